@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Numerics.Axes;
+
+/// <summary>
+/// Values on the bins of one or more named axes, flat and row-major: the last axis runs fastest.
+/// A spectrum, a template or a table of counts; it knows which axes it has.
+/// </summary>
+public sealed class BinnedArray
+{
+    private readonly double[] values;
+
+    /// <summary>Takes values on axes.</summary>
+    /// <exception cref="ArgumentException">No axis, a repeated axis name, or a number of values that is not the number of bins.</exception>
+    public BinnedArray(IEnumerable<Axis> axes, double[] values)
+    {
+        ArgumentNullException.ThrowIfNull(axes);
+        ArgumentNullException.ThrowIfNull(values);
+        Axes = [.. axes];
+        if (Axes.IsEmpty)
+        {
+            throw new ArgumentException("a binned array needs at least one axis", nameof(axes));
+        }
+
+        if (Axes.Select(a => a.Name).Distinct(StringComparer.Ordinal).Count() != Axes.Length)
+        {
+            throw new ArgumentException("axis names repeat: " + string.Join(", ", Axes.Select(a => a.Name)), nameof(axes));
+        }
+
+        int expected = Axes.Aggregate(1, (n, a) => n * a.Count);
+        if (values.Length != expected)
+        {
+            throw new ArgumentException($"{values.Length} values for {expected} bins", nameof(values));
+        }
+
+        this.values = values;
+    }
+
+    /// <summary>The axes, slowest first.</summary>
+    public ImmutableArray<Axis> Axes { get; }
+
+    /// <summary>The values, row-major.</summary>
+    public ReadOnlySpan<double> Values => values;
+
+    /// <summary>The sum over all bins.</summary>
+    public double Total
+    {
+        get
+        {
+            double sum = 0;
+            foreach (double value in values)
+            {
+                sum += value;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>An array of zeros.</summary>
+    public static BinnedArray Zeros(params IEnumerable<Axis> axes)
+    {
+        ImmutableArray<Axis> list = [.. axes];
+        return new BinnedArray(list, new double[list.Aggregate(1, (n, a) => n * a.Count)]);
+    }
+
+    /// <summary>The product of a distribution in one axis and one in another: value[i, j] = first[i]·second[j].</summary>
+    public static BinnedArray Outer(BinnedArray first, BinnedArray second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        double[] product = new double[first.values.Length * second.values.Length];
+        for (int i = 0, k = 0; i < first.values.Length; i++)
+        {
+            for (int j = 0; j < second.values.Length; j++, k++)
+            {
+                product[k] = first.values[i] * second.values[j];
+            }
+        }
+
+        return new BinnedArray([.. first.Axes, .. second.Axes], product);
+    }
+
+    /// <summary>The position of the axis with this name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public int AxisIndex(string name)
+    {
+        for (int i = 0; i < Axes.Length; i++)
+        {
+            if (string.Equals(Axes[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"no axis '{name}'; the axes are {string.Join(", ", Axes.Select(a => a.Name))}", nameof(name));
+    }
+
+    /// <summary>Each value times a factor.</summary>
+    public BinnedArray Scaled(double factor) => new(Axes, Array.ConvertAll(values, v => v * factor));
+
+    /// <summary>The same shape with total 1.</summary>
+    /// <exception cref="InvalidOperationException">The total is not positive.</exception>
+    public BinnedArray Normalised()
+    {
+        double total = Total;
+        if (!(total > 0))
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"cannot normalise: the total is {total}"));
+        }
+
+        return Scaled(1 / total);
+    }
+
+    /// <summary>The sum of two arrays on the same axes.</summary>
+    /// <exception cref="ArgumentException">The axes differ.</exception>
+    public BinnedArray Plus(BinnedArray other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (!Axes.SequenceEqual(other.Axes))
+        {
+            throw new ArgumentException("the axes differ", nameof(other));
+        }
+
+        double[] sum = new double[values.Length];
+        for (int i = 0; i < sum.Length; i++)
+        {
+            sum[i] = values[i] + other.values[i];
+        }
+
+        return new BinnedArray(Axes, sum);
+    }
+
+    /// <summary>The projection on one axis: the sum over all others.</summary>
+    public BinnedArray Project(string axis)
+    {
+        int position = AxisIndex(axis);
+        int inner = 1;
+        for (int i = position + 1; i < Axes.Length; i++)
+        {
+            inner *= Axes[i].Count;
+        }
+
+        int count = Axes[position].Count;
+        double[] sum = new double[count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            sum[i / inner % count] += values[i];
+        }
+
+        return new BinnedArray([Axes[position]], sum);
+    }
+
+    /// <summary>The same content in coarser bins, each of whose edges must be an edge here; bins outside the target are left out.</summary>
+    /// <param name="target">The new edges of the axis with the same name.</param>
+    /// <exception cref="ArgumentException">No such axis, another unit, or a target edge that is not an edge here.</exception>
+    public BinnedArray Rebinned(Axis target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        int position = AxisIndex(target.Name);
+        Axis source = Axes[position];
+        if (!string.Equals(source.Unit, target.Unit, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"axis '{target.Name}' is in {source.Unit}, not in {target.Unit}", nameof(target));
+        }
+
+        int[] cuts = [.. target.Edges.Select(source.EdgeIndex)];
+        int inner = 1;
+        for (int i = position + 1; i < Axes.Length; i++)
+        {
+            inner *= Axes[i].Count;
+        }
+
+        int outer = values.Length / (inner * source.Count);
+        double[] sum = new double[outer * target.Count * inner];
+        for (int o = 0; o < outer; o++)
+        {
+            for (int k = 0; k < target.Count; k++)
+            {
+                Span<double> to = sum.AsSpan(((o * target.Count) + k) * inner, inner);
+                for (int s = cuts[k]; s < cuts[k + 1]; s++)
+                {
+                    ReadOnlySpan<double> from = values.AsSpan(((o * source.Count) + s) * inner, inner);
+                    for (int i = 0; i < inner; i++)
+                    {
+                        to[i] += from[i];
+                    }
+                }
+            }
+        }
+
+        return new BinnedArray(Axes.SetItem(position, target), sum);
+    }
+
+    /// <summary>A copy of the values.</summary>
+    public double[] ToArray() => [.. values];
+}
