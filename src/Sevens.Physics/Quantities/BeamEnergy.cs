@@ -12,6 +12,9 @@ public readonly record struct BeamEnergy : IQuantity<BeamEnergy>
     public static string Description => "A beam energy per proton in GeV.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

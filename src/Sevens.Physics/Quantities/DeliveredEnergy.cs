@@ -12,6 +12,9 @@ public readonly record struct DeliveredEnergy : IQuantity<DeliveredEnergy>
     public static string Description => "A delivered beam energy in gigawatt-hours.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public readonly record struct Duration : IQuantity<Duration>
     public static string Description => "A duration in microseconds.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

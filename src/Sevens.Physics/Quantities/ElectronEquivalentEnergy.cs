@@ -12,6 +12,9 @@ public readonly record struct ElectronEquivalentEnergy : IQuantity<ElectronEquiv
     public static string Description => "An electron-equivalent energy in keV.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public readonly record struct Fraction : IQuantity<Fraction>
     public static string Description => "A fraction of one.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public interface IQuantity<TSelf>
     /// <summary>What the quantity is and its canonical unit, as one sentence.</summary>
     public static abstract string Description { get; }
 
+    /// <summary>What a message asks for: <c>a length such as '19.3 m' (units: fm, mm, cm, m, km)</c>.</summary>
+    public static abstract string Expectation { get; }
+
     /// <summary>A regular expression (ECMA 262, anchored) for the texts that <see cref="Parse"/> takes.</summary>
     public static abstract string Pattern { get; }
 

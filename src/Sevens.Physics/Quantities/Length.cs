@@ -12,6 +12,9 @@ public readonly record struct Length : IQuantity<Length>
     public static string Description => "A length in metres.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public readonly record struct LightYield : IQuantity<LightYield>
     public static string Description => "A light yield in photo-electrons per keV electron-equivalent.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

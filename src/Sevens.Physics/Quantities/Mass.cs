@@ -12,6 +12,9 @@ public readonly record struct Mass : IQuantity<Mass>
     public static string Description => "A mass in kilograms.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

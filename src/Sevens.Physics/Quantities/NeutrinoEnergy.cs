@@ -12,6 +12,9 @@ public readonly record struct NeutrinoEnergy : IQuantity<NeutrinoEnergy>
     public static string Description => "A neutrino energy in MeV.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public readonly record struct PhotoelectronCount : IQuantity<PhotoelectronCount>
     public static string Description => "A number of photo-electrons.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

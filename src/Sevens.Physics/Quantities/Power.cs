@@ -12,6 +12,9 @@ public readonly record struct Power : IQuantity<Power>
     public static string Description => "A power in megawatts.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

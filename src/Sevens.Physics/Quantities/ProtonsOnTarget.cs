@@ -12,6 +12,9 @@ public readonly record struct ProtonsOnTarget : IQuantity<ProtonsOnTarget>
     public static string Description => "A number of protons on target.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

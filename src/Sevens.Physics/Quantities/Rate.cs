@@ -12,6 +12,9 @@ public readonly record struct Rate : IQuantity<Rate>
     public static string Description => "A rate per microsecond.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

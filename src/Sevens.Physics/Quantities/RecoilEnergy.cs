@@ -12,6 +12,9 @@ public readonly record struct RecoilEnergy : IQuantity<RecoilEnergy>
     public static string Description => "A nuclear-recoil energy in keV.";
 
     /// <inheritdoc/>
+    public static string Expectation => Units.Expectation;
+
+    /// <inheritdoc/>
     public static string Pattern => Units.Pattern;
 
     /// <inheritdoc/>

@@ -10,7 +10,6 @@ internal sealed partial class UnitTable
 
     private readonly string canonicalSymbol;
     private readonly Unit[] units;
-    private readonly string expected;
 
     private UnitTable(string noun, string example, string canonicalSymbol, bool acceptsPlainNumber, Unit[] units)
     {
@@ -19,10 +18,13 @@ internal sealed partial class UnitTable
         Example = example;
         AcceptsPlainNumber = acceptsPlainNumber;
         string symbols = string.Join(", ", units.Select(u => u.Symbol));
-        expected = $"{noun} such as '{example}' ({(units.Length == 1 ? "unit" : "units")}: {symbols}{(acceptsPlainNumber ? "; or a plain number" : string.Empty)})";
+        Expectation = $"{noun} such as '{example}' ({(units.Length == 1 ? "unit" : "units")}: {symbols}{(acceptsPlainNumber ? "; or a plain number" : string.Empty)})";
         string alternatives = "(?: (?:" + string.Join('|', units.Select(u => Regex.Escape(u.Symbol))) + "))";
         Pattern = "^" + Number + alternatives + (acceptsPlainNumber ? "?" : string.Empty) + "$";
     }
+
+    /// <summary>What a message asks for.</summary>
+    public string Expectation { get; }
 
     /// <summary>A text this table reads.</summary>
     public string Example { get; }
@@ -56,7 +58,7 @@ internal sealed partial class UnitTable
     public double Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryRead(text, out double value) ? value : throw new QuantityFormatException(text, expected);
+        return TryRead(text, out double value) ? value : throw new QuantityFormatException(text, Expectation);
     }
 
     /// <summary>Reads a text as a value in the canonical unit; false, and zero, where it is not this quantity.</summary>
