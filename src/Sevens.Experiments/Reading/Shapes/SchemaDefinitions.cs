@@ -45,8 +45,9 @@ internal sealed class SchemaDefinitions
     /// <summary>A schema that starts with the description of a type, when it has one.</summary>
     public static JsonObject Described(Type type)
     {
+        // Not inherited: the description of a union is not that of each variant.
         JsonObject schema = [];
-        if (type.GetCustomAttribute<DescriptionAttribute>() is { } description)
+        if (type.GetCustomAttribute<DescriptionAttribute>(inherit: false) is { } description)
         {
             schema["description"] = description.Description;
         }
