@@ -1,0 +1,23 @@
+namespace Sevens.Experiments.Tables;
+
+/// <summary>The promises of each <see cref="ColumnKind"/>, in one place for the reader, the importers and the types.</summary>
+internal static class ColumnRules
+{
+    /// <summary>What a value of this kind should have been; null when the value is allowed.</summary>
+    public static string? ExpectedInsteadOf(ColumnKind kind, double value)
+    {
+        // IsNegative also refuses −0, which a sparse file could not give back.
+        if (!double.IsFinite(value) || double.IsNegative(value))
+        {
+            return kind == ColumnKind.Counts ? "a non-negative integer" : "a finite non-negative number";
+        }
+
+        return kind == ColumnKind.Counts && Math.Floor(value) != value ? "a non-negative integer" : null;
+    }
+
+    /// <summary>What the total of a column of this kind should have been; null when the total is allowed.</summary>
+    public static string? TotalExpectedInsteadOf(ColumnKind kind, double total) =>
+        kind == ColumnKind.Probability && !(Math.Abs(total - 1) <= HistogramColumn.ProbabilityTolerance)
+            ? FormattableString.Invariant($"a total of 1 within {HistogramColumn.ProbabilityTolerance}")
+            : null;
+}
