@@ -15,7 +15,9 @@ public sealed class FunctionTableFile
     /// <summary>Puts the argument and its functions together.</summary>
     /// <param name="provenance">Where the figures come from.</param>
     /// <param name="columns">The argument first, at least one function of it, at least two rows.</param>
-    /// <exception cref="ArgumentException">Too few columns or rows, columns of different length, a repeated name, or an argument that does not increase.</exception>
+    /// <exception cref="ArgumentException">
+    /// Too few columns or rows, columns of different length, a repeated name, or an argument that does not increase.
+    /// </exception>
     public FunctionTableFile(TableProvenance provenance, IEnumerable<FunctionColumn> columns)
     {
         ArgumentNullException.ThrowIfNull(provenance);
@@ -34,21 +36,22 @@ public sealed class FunctionTableFile
 
         if (Columns.FirstOrDefault(c => c.Values.Length != Argument.Values.Length) is { } other)
         {
-            throw new ArgumentException($"column '{other.Name}': found {other.Values.Length} values, expected {Argument.Values.Length}", nameof(columns));
+            throw new ArgumentException(
+                $"column '{other.Name}': found {other.Values.Length} values, expected {Argument.Values.Length}", nameof(columns));
         }
 
         if (Columns.Select(c => c.Name).Distinct(StringComparer.Ordinal).Count() != Columns.Length)
         {
-            throw new ArgumentException($"column: found {string.Join(", ", Columns.Select(c => c.Name))}, expected distinct names", nameof(columns));
+            throw new ArgumentException(
+                $"column: found {string.Join(", ", Columns.Select(c => c.Name))}, expected distinct names", nameof(columns));
         }
 
         for (int i = 1; i < Argument.Values.Length; i++)
         {
             if (!(Argument.Values[i] > Argument.Values[i - 1]))
             {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"column '{Argument.Name}': found {Argument.Values[i]} after {Argument.Values[i - 1]}, expected increasing values"),
-                    nameof(columns));
+                string found = $"{NumberText.Format(Argument.Values[i])} after {NumberText.Format(Argument.Values[i - 1])}";
+                throw new ArgumentException($"column '{Argument.Name}': found {found}, expected increasing values", nameof(columns));
             }
         }
     }

@@ -44,7 +44,8 @@ internal static class HeaderText
 
         if (unit.AsSpan().ContainsAny('[', ']') || string.Equals(unit, PureNumber, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"unit of '{what}': found '{unit}', expected no brackets, and an empty unit for a pure number", nameof(unit));
+            throw new ArgumentException(
+                $"unit of '{what}': found '{unit}', expected no brackets, and an empty unit for a pure number", nameof(unit));
         }
 
         return OneLine($"unit of '{what}'", unit);

@@ -17,7 +17,9 @@ public sealed class HistogramFile
     /// <param name="provenance">Where the figures come from.</param>
     /// <param name="storage">Whether the file lists every bin.</param>
     /// <param name="columns">At least one; all on the same axes.</param>
-    /// <exception cref="ArgumentException">No column, a repeated name, columns on different axes, or an axis that a header line cannot hold.</exception>
+    /// <exception cref="ArgumentException">
+    /// No column, a repeated name, columns on different axes, or an axis that a header line cannot hold.
+    /// </exception>
     public HistogramFile(TableProvenance provenance, HistogramStorage storage, IEnumerable<HistogramColumn> columns)
     {
         ArgumentNullException.ThrowIfNull(provenance);

@@ -1,0 +1,22 @@
+namespace Sevens.Experiments.Releases;
+
+/// <summary>An official data release of an experiment, and how its files become tables of our own format.</summary>
+public interface IRelease
+{
+    /// <summary>The name in the catalog, for example <c>coherent-csi-2021</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What was released, for people.</summary>
+    public string Title { get; }
+
+    /// <summary>The files of the release, with their digests.</summary>
+    public IReadOnlyList<ReleaseFile> Files { get; }
+
+    /// <summary>
+    /// Reads the official files exactly as published, checks digests and published totals, and makes the tables. Writes nothing:
+    /// that is for <see cref="TableStore"/>.
+    /// </summary>
+    /// <param name="directory">The folder that holds the files of this release.</param>
+    /// <exception cref="ReleaseException">A file is missing, altered, truncated or not what the release promises.</exception>
+    public IReadOnlyList<ImportedTable> Import(string directory);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Releases.CoherentCsI2017;
+using Sevens.Experiments.Releases.CoherentCsI2021;
+using Sevens.Experiments.Releases.CoherentLAr2020;
+using Sevens.Experiments.Text;
+
+namespace Sevens.Experiments.Releases;
+
+/// <summary>The releases that can be imported.</summary>
+public static class ReleaseCatalog
+{
+    /// <summary>All of them, by name.</summary>
+    public static ImmutableArray<IRelease> All { get; } =
+    [
+        new CoherentCsI2017Release(CoherentCsI2017Release.OfficialFiles),
+        new CoherentCsI2021Release(CoherentCsI2021Release.OfficialFiles),
+        new CoherentLAr2020Release(CoherentLAr2020Release.OfficialFiles),
+    ];
+
+    /// <summary>The release with this name.</summary>
+    /// <exception cref="ArgumentException">There is none; the message names the known ones.</exception>
+    public static IRelease Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))
+            ?? throw new ArgumentException(NameChoice.Unknown("release", name, All.Select(r => r.Name)), nameof(name));
+    }
+}
