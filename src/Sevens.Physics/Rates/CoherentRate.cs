@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.StandardModel;
+using Sevens.Physics.Nuclei;
+using Sevens.Physics.Response;
+using Sevens.Physics.Sources;
+
+namespace Sevens.Physics.Rates;
+
+/// <summary>
+/// The rate integral with its parts chosen: events in a bin = targets × Σ(flux components) ∫dE φ(E) ∫dT dσ/dT(E, T)·P(bin|T).
+/// The response is folded once when it is prepared; a prediction under another convention costs only the cross section.
+/// </summary>
+public sealed class CoherentRate
+{
+    private readonly Material material;
+    private readonly double formulaUnits;
+    private readonly ImmutableArray<FluxComponent> flux;
+    private readonly RecoilFolding folding;
+
+    /// <summary>Prepares a target in a flux behind a response.</summary>
+    /// <param name="material">Target material.</param>
+    /// <param name="massKg">Target mass, kg.</param>
+    /// <param name="flux">Flux components at the detector.</param>
+    /// <param name="response">The detector response.</param>
+    /// <param name="refinement">Divides the quadrature panels; see <see cref="RecoilFolding.Prepare"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive.</exception>
+    public CoherentRate(Material material, double massKg, ImmutableArray<FluxComponent> flux, IEnergyResponse response, int refinement = 1)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(massKg);
+        this.material = material;
+        this.flux = flux;
+        formulaUnits = material.FormulaUnits(massKg);
+        folding = RecoilFolding.Prepare(
+            response,
+            material.Nuclides.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))),
+            refinement);
+    }
+
+    /// <summary>Events per energy bin for every flux component and nuclide.</summary>
+    public ImmutableArray<RateComponent> Predict(Convention convention)
+    {
+        ReadOnlySpan<double> recoils = folding.Recoils;
+        double[] spectrum = new double[recoils.Length];
+        var components = ImmutableArray.CreateBuilder<RateComponent>(material.Nuclides.Length * flux.Length);
+        foreach (NuclideFraction target in material.Nuclides)
+        {
+            var scattering = new CoherentScattering(target.Nuclide, convention);
+            foreach (FluxComponent component in flux)
+            {
+                double scale = formulaUnits * target.MoleFraction * component.FluencePerFlavour;
+                for (int i = 0; i < recoils.Length; i++)
+                {
+                    spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);
+                }
+
+                double[] events = new double[folding.Response.Axis.Count];
+                folding.Fold(spectrum, events);
+                components.Add(new RateComponent(component, target.Nuclide, events));
+            }
+        }
+
+        return components.ToImmutable();
+    }
+}

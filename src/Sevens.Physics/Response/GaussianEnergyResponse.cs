@@ -1,0 +1,66 @@
+using Sevens.Numerics.Axes;
+using Sevens.Numerics.SpecialFunctions;
+using Sevens.Numerics.Tables;
+
+namespace Sevens.Physics.Response;
+
+/// <summary>
+/// Electron-equivalent energy with Gaussian smearing σ(E) = s·√E around the quenched energy; the efficiency is a table in the quenched energy.
+/// CENNS-10: s = 0.58 keVee^½. [arXiv:2006.12659]
+/// </summary>
+public sealed class GaussianEnergyResponse : IEnergyResponse
+{
+    private readonly PolynomialQuenching quenching;
+    private readonly double stochastic;
+    private readonly TabulatedFunction efficiency;
+
+    /// <summary>Takes the chain.</summary>
+    /// <param name="quenching">Recoil to electron-equivalent energy.</param>
+    /// <param name="stochastic">s, keVee^½.</param>
+    /// <param name="efficiency">ε(E_ee), keVee, values between 0 and 1.</param>
+    /// <param name="axis">The energy axis, keVee.</param>
+    /// <exception cref="ArgumentException">A resolution that is not positive, or an efficiency outside [0, 1].</exception>
+    public GaussianEnergyResponse(PolynomialQuenching quenching, double stochastic, TabulatedFunction efficiency, Axis axis)
+    {
+        ArgumentNullException.ThrowIfNull(quenching);
+        ArgumentNullException.ThrowIfNull(efficiency);
+        ArgumentNullException.ThrowIfNull(axis);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stochastic);
+        int bad = efficiency.Values.Select((v, i) => (v, i)).FirstOrDefault(p => p.v is not (>= 0 and <= 1), (0, -1)).Item2;
+        if (bad >= 0)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"efficiency '{efficiency.Name}' is {efficiency.Values[bad]} at {efficiency.Points[bad]} keVee, expected a number between 0 and 1"), nameof(efficiency));
+        }
+
+        this.quenching = quenching;
+        this.stochastic = stochastic;
+        this.efficiency = efficiency;
+        Axis = axis;
+    }
+
+    /// <inheritdoc/>
+    public Axis Axis { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<double> Kinks(double maximumRecoilMeV) =>
+        efficiency.Points.Select(energy => quenching.RecoilFor(energy, maximumRecoilMeV)).Where(double.IsFinite);
+
+    /// <inheritdoc/>
+    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
+
+    /// <inheritdoc/>
+    public void Fill(double recoilMeV, Span<double> probabilities)
+    {
+        double energy = quenching.ElectronEquivalentKeV(recoilMeV);
+        double accepted = efficiency.At(energy);
+        double width = stochastic * Math.Sqrt(energy);
+        double below = NormalDistribution.Cumulative((Axis.Edges[0] - energy) / width);
+        for (int bin = 0; bin < probabilities.Length; bin++)
+        {
+            double next = NormalDistribution.Cumulative((Axis.Edges[bin + 1] - energy) / width);
+            probabilities[bin] = accepted * (next - below);
+            below = next;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Sevens.Numerics.Axes;
+using Sevens.Numerics.SpecialFunctions;
+
+namespace Sevens.Physics.Response;
+
+/// <summary>
+/// Photo-electrons with Poisson counting, as in the CsI 2017 analysis: P(n) = e^(−x̄) x̄ⁿ/n! with x̄ = LY·E_ee; the efficiency acts on the whole count n,
+/// and a bin [lower, upper) holds the whole counts in it. [arXiv:1804.09459]
+/// </summary>
+public sealed class PoissonPhotoelectronResponse : IEnergyResponse
+{
+    private readonly PolynomialQuenching quenching;
+    private readonly double lightYield;
+    private readonly int firstCount;
+    private readonly double[] accepted;
+    private readonly double[] logFactorials;
+    private readonly int[] binOf;
+
+    /// <summary>Takes the chain.</summary>
+    /// <param name="quenching">Recoil to electron-equivalent energy.</param>
+    /// <param name="lightYield">Photo-electrons per keVee.</param>
+    /// <param name="efficiency">ε(n).</param>
+    /// <param name="axis">The photo-electron axis, from 0 up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A yield that is not positive, or an axis that starts below 0.</exception>
+    public PoissonPhotoelectronResponse(PolynomialQuenching quenching, double lightYield, LogisticEfficiency efficiency, Axis axis)
+    {
+        ArgumentNullException.ThrowIfNull(quenching);
+        ArgumentNullException.ThrowIfNull(efficiency);
+        ArgumentNullException.ThrowIfNull(axis);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lightYield);
+        ArgumentOutOfRangeException.ThrowIfNegative(axis.Lower, nameof(axis));
+        this.quenching = quenching;
+        this.lightYield = lightYield;
+        Axis = axis;
+        firstCount = (int)Math.Ceiling(axis.Lower);
+        int length = (int)Math.Ceiling(axis.Upper) - firstCount;
+        accepted = new double[length];
+        logFactorials = new double[length];
+        binOf = new int[length];
+        for (int i = 0; i < length; i++)
+        {
+            accepted[i] = efficiency.At(firstCount + i);
+            logFactorials[i] = GammaFunctions.LogGamma(firstCount + i + 1);
+            binOf[i] = axis.IndexOf(firstCount + i);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Axis Axis { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<double> Kinks(double maximumRecoilMeV) => [];
+
+    /// <inheritdoc/>
+    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
+
+    /// <inheritdoc/>
+    public void Fill(double recoilMeV, Span<double> probabilities)
+    {
+        double mean = lightYield * quenching.ElectronEquivalentKeV(recoilMeV);
+        double log = Math.Log(mean);
+        probabilities.Clear();
+        for (int i = 0; i < accepted.Length; i++)
+        {
+            probabilities[binOf[i]] += accepted[i] * Math.Exp(((firstCount + i) * log) - mean - logFactorials[i]);
+        }
+    }
+}

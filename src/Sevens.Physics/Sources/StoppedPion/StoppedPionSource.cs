@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Sevens.Physics.Constants;
+
+namespace Sevens.Physics.Sources.StoppedPion;
+
+/// <summary>
+/// Pion decay at rest: each stopped π⁺ gives a prompt ν_μ line and, from the muon, a delayed ν_e and ν̄_μ.
+/// The fluence per flavour at a baseline L is r·N_POT/(4πL²), with r neutrinos per flavour per proton.
+/// </summary>
+public sealed class StoppedPionSource
+{
+    /// <summary>The prompt ν_μ energy (m_π² − m_μ²)/2m_π, MeV.</summary>
+    public const double PromptEnergy =
+        ((PhysicalConstants.ChargedPionMass * PhysicalConstants.ChargedPionMass) - (PhysicalConstants.MuonMass * PhysicalConstants.MuonMass))
+        / (2 * PhysicalConstants.ChargedPionMass);
+
+    /// <summary>Takes an exposure.</summary>
+    /// <param name="protonsOnTarget">Protons on target over the exposure.</param>
+    /// <param name="neutrinosPerFlavourPerProton">r: neutrinos of each flavour per proton, not their sum.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number that is not positive and finite.</exception>
+    public StoppedPionSource(double protonsOnTarget, double neutrinosPerFlavourPerProton)
+    {
+        ProtonsOnTarget = RequirePositive(protonsOnTarget, nameof(protonsOnTarget));
+        NeutrinosPerFlavourPerProton = RequirePositive(neutrinosPerFlavourPerProton, nameof(neutrinosPerFlavourPerProton));
+    }
+
+    /// <summary>Protons on target over the exposure.</summary>
+    public double ProtonsOnTarget { get; }
+
+    /// <summary>Neutrinos of each flavour per proton.</summary>
+    public double NeutrinosPerFlavourPerProton { get; }
+
+    /// <summary>Protons delivered by a beam of a power for a time: P·t/E_p.</summary>
+    /// <param name="powerMegawatts">Beam power, MW.</param>
+    /// <param name="seconds">Beam time, s.</param>
+    /// <param name="protonEnergyGeV">Kinetic energy per proton, GeV.</param>
+    public static double Protons(double powerMegawatts, double seconds, double protonEnergyGeV)
+    {
+        const double JoulePerGeV = 1.602176634e-10;
+        return RequirePositive(powerMegawatts, nameof(powerMegawatts)) * 1e6 * RequirePositive(seconds, nameof(seconds))
+            / (RequirePositive(protonEnergyGeV, nameof(protonEnergyGeV)) * JoulePerGeV);
+    }
+
+    /// <summary>The three flux components at a baseline, each with the same fluence.</summary>
+    /// <param name="baselineMetres">Distance from the target, m.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A baseline that is not positive and finite.</exception>
+    public ImmutableArray<FluxComponent> At(double baselineMetres)
+    {
+        double centimetres = 100 * RequirePositive(baselineMetres, nameof(baselineMetres));
+        double fluence = NeutrinosPerFlavourPerProton * ProtonsOnTarget / (4 * Math.PI * centimetres * centimetres);
+        return
+        [
+            new FluxComponent(Flavour.MuonNeutrino, new LineSpectrum(PromptEnergy), EmissionPhase.Prompt, fluence),
+            new FluxComponent(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino, EmissionPhase.Delayed, fluence),
+            new FluxComponent(Flavour.MuonAntineutrino, MichelSpectrum.MuonAntineutrino, EmissionPhase.Delayed, fluence),
+        ];
+    }
+
+    private static double RequirePositive(double value, string name) =>
+        value > 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, "expected a positive, finite number");
+}

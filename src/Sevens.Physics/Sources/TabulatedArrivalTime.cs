@@ -1,0 +1,47 @@
+using Sevens.Numerics.Axes;
+using Sevens.Physics.Response;
+
+namespace Sevens.Physics.Sources;
+
+/// <summary>Arrival times as a release tabulates them: the probability per bin for each phase.</summary>
+public sealed class TabulatedArrivalTime : IArrivalTime
+{
+    private readonly BinnedArray prompt;
+    private readonly BinnedArray delayed;
+
+    /// <summary>Takes one histogram per phase, each with total 1 on the same time axis.</summary>
+    /// <exception cref="ArgumentException">More than one axis, axes that differ, or a total that is not 1 within 1e-3.</exception>
+    public TabulatedArrivalTime(BinnedArray prompt, BinnedArray delayed)
+    {
+        ArgumentNullException.ThrowIfNull(prompt);
+        ArgumentNullException.ThrowIfNull(delayed);
+        if (prompt.Axes.Length != 1 || !prompt.Axes.SequenceEqual(delayed.Axes))
+        {
+            throw new ArgumentException("expected both phases on the same single time axis", nameof(delayed));
+        }
+
+        foreach (double total in new[] { prompt.Total, delayed.Total })
+        {
+            if (!(Math.Abs(total - 1) < 1e-3))
+            {
+                throw new ArgumentException(FormattableString.Invariant($"an arrival-time table sums to {total}, expected 1"), nameof(prompt));
+            }
+        }
+
+        this.prompt = prompt;
+        this.delayed = delayed;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">An edge that is not an edge of the table, or an acceptance that varies inside its coarse bins.</exception>
+    public double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, TimeEfficiency? acceptance)
+    {
+        if (acceptance is not null)
+        {
+            throw new ArgumentException("a tabulated arrival time already holds what was accepted; it takes no time efficiency", nameof(acceptance));
+        }
+
+        BinnedArray table = phase == EmissionPhase.Prompt ? prompt : delayed;
+        return table.Rebinned(new Axis(table.Axes[0].Name, table.Axes[0].Unit, edges.ToArray())).ToArray();
+    }
+}
