@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using Sevens.Experiments.Reading.Rules;
+
+namespace Sevens.Experiments.Definitions.Backgrounds;
+
+/// <summary>Steady-state background from an anticoincidence window: its energy projection times an exponential in time fitted to it.</summary>
+[Variant("anticoincidence")]
+[Description("Steady-state background from an anticoincidence window: its energy projection times an exponential in time fitted to it.")]
+public sealed record AnticoincidenceShape : ShapeDefinition
+{
+    /// <summary>A file of the format sevens/histogram/1.</summary>
+    [Description("A file of the format sevens/histogram/1.")]
+    public required string Table { get; init; }
+
+    /// <summary>Its column of anticoincidence counts.</summary>
+    [Description("The column of anticoincidence counts.")]
+    public required string Column { get; init; }
+
+    /// <summary>How the anticoincidence counts enter the fit.</summary>
+    [Description("fixedShape: the shape is taken as exact; auxiliaryMeasurement: the counts are fitted together as Poisson data, with a free yield per energy bin and a free time slope.")]
+    public required AnticoincidenceUse Use { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Sevens.Experiments.Definitions.Backgrounds;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Responses;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Reading;
+using Sevens.Experiments.Reading.Rules;
+using Sevens.Physics.Quantities;
+
+namespace Sevens.Experiments.Definitions;
+
+/// <summary>An experiment as a file states it: source × target × detector × data.</summary>
+[DefinitionSchema("sevens/experiment/1")]
+[Extensible]
+[Description("An experiment: a source, a target at a baseline, a detector response, backgrounds and data.")]
+public sealed record ExperimentDefinition : ISelfChecked
+{
+    /// <summary>The name by which verbs find it.</summary>
+    [Description("The name by which verbs find the experiment: lower case, words joined by hyphens, the release year where there are several.")]
+    public required string Name { get; init; }
+
+    /// <summary>What it is, in a line.</summary>
+    [Description("What it is, in a line.")]
+    public required string Title { get; init; }
+
+    /// <summary>Where the numbers come from: arXiv and doi identifiers.</summary>
+    [Description("Where the numbers come from: identifiers such as arXiv:2110.07730 or doi:10.1103/….")]
+    public required ImmutableArray<string> Citation { get; init; }
+
+    /// <summary>What a reader must know: choices, approximations, caveats.</summary>
+    [Description("What a reader must know: choices, approximations, caveats.")]
+    public ImmutableArray<string>? Notes { get; init; }
+
+    /// <summary>The neutrino source and the exposure.</summary>
+    [Description("The neutrino source and the exposure.")]
+    public required SourceUse Source { get; init; }
+
+    /// <summary>Distance from source to detector.</summary>
+    [Positive]
+    [Description("Distance from source to detector.")]
+    public required Length Baseline { get; init; }
+
+    /// <summary>What is hit.</summary>
+    [Description("The target material and its mass.")]
+    public required TargetDefinition Target { get; init; }
+
+    /// <summary>What the detector makes of a recoil.</summary>
+    [Description("What the detector makes of a nuclear recoil.")]
+    public required ResponseDefinition Response { get; init; }
+
+    /// <summary>The axes of the data; the first is the energy-like one that the response fills.</summary>
+    [Description("The axes of the data; the first is the energy-like one that the response fills.")]
+    public required ImmutableArray<ObservableDefinition> Observables { get; init; }
+
+    /// <summary>How the signal fills the axes; by default as folded from source and response.</summary>
+    [Description("How the signal fills the axes; by default as folded from source and response.")]
+    public SignalDefinition? Signal { get; init; }
+
+    /// <summary>Background components by name.</summary>
+    [Description("Background components, by the name they have in results (camelCase).")]
+    public IReadOnlyDictionary<string, BackgroundDefinition>? Backgrounds { get; init; }
+
+    /// <summary>Nuisances of this experiment alone, by name; shared ones live in the catalog.</summary>
+    [Description("Nuisances of this experiment alone, by name; shared ones live in the catalog.")]
+    public IReadOnlyDictionary<string, NuisanceDefinition>? Nuisances { get; init; }
+
+    /// <summary>The observed counts, where there are data.</summary>
+    [Description("The observed counts, where there are data.")]
+    public DataDefinition? Data { get; init; }
+
+    /// <summary>What the collaboration published from these data.</summary>
+    [Description("What the collaboration published from these data.")]
+    public ImmutableArray<PublishedResult>? PublishedResults { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Discrepancy> Check()
+    {
+        if (Observables.IsEmpty)
+        {
+            yield return new Discrepancy("observables", "an empty list", "at least the energy-like axis");
+        }
+
+        if (Citation.IsEmpty)
+        {
+            yield return new Discrepancy("citation", "an empty list", "at least one identifier such as arXiv:2110.07730");
+        }
+    }
+}

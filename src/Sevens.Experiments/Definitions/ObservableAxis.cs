@@ -1,0 +1,17 @@
+namespace Sevens.Experiments.Definitions;
+
+/// <summary>The observables a definition can have, each with its unit.</summary>
+public enum ObservableAxis
+{
+    /// <summary>Reconstructed energy in photo-electrons, PE.</summary>
+    Photoelectrons,
+
+    /// <summary>Reconstructed energy, keV electron-equivalent.</summary>
+    Energy,
+
+    /// <summary>Fraction of light in the first 90 ns, a pure number.</summary>
+    F90,
+
+    /// <summary>Arrival time on the clock of the release, µs.</summary>
+    Time,
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel;
+
+namespace Sevens.Experiments.Definitions;
+
+/// <summary>One axis of the data.</summary>
+public sealed record ObservableDefinition
+{
+    /// <summary>What is measured: photoelectrons, energy, f90 or time.</summary>
+    [Description("What is measured: photoelectrons, energy, f90 or time.")]
+    public required ObservableAxis Axis { get; init; }
+
+    /// <summary>Bin edges in the axis' own unit: PE, keVee, 1, µs.</summary>
+    [Description("Bin edges, strictly increasing, in the unit of the axis (PE, keVee, 1, us): numbers and lower:upper:count strings.")]
+    public required EdgeList Edges { get; init; }
+}
