@@ -192,6 +192,45 @@ public sealed class BinnedArray
         return new BinnedArray(Axes.SetItem(position, target), sum);
     }
 
+    /// <summary>The part of the array between two existing edges of an axis.</summary>
+    /// <exception cref="ArgumentException">No such axis, or a limit that is not one of its edges.</exception>
+    public BinnedArray Window(string axis, double lower, double upper) => Rebinned(Axes[AxisIndex(axis)].Between(lower, upper));
+
+    /// <summary>
+    /// A distribution in one axis on other bins, each source bin shared out in proportion to overlap. For densities; counts must use <see cref="Rebinned"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">More than one axis, another name or unit, or a target that reaches beyond the source.</exception>
+    public BinnedArray Redistributed(Axis target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        Axis source = Axes[0];
+        if (Axes.Length != 1 || !string.Equals(source.Name, target.Name, StringComparison.Ordinal) || !string.Equals(source.Unit, target.Unit, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"expected a distribution in {target.Name} [{target.Unit}] alone, found {string.Join(", ", Axes)}", nameof(target));
+        }
+
+        if ((target.Lower < source.Lower && !source.SameEdge(target.Lower, source.Lower))
+            || (target.Upper > source.Upper && !source.SameEdge(target.Upper, source.Upper)))
+        {
+            throw new ArgumentException($"the distribution is known on {source}, not on {target}", nameof(target));
+        }
+
+        double[] shared = new double[target.Count];
+        for (int t = 0; t < target.Count; t++)
+        {
+            for (int s = 0; s < source.Count; s++)
+            {
+                double overlap = Math.Min(target.Edges[t + 1], source.Edges[s + 1]) - Math.Max(target.Edges[t], source.Edges[s]);
+                if (overlap > 0)
+                {
+                    shared[t] += values[s] * overlap / (source.Edges[s + 1] - source.Edges[s]);
+                }
+            }
+        }
+
+        return new BinnedArray([target], shared);
+    }
+
     /// <summary>A copy of the values.</summary>
     public double[] ToArray() => [.. values];
 }

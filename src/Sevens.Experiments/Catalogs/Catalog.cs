@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Materials;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Reading;
+using Sevens.Experiments.Releases;
+using Sevens.Experiments.Templates;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Nuclei;
+
+namespace Sevens.Experiments.Catalogs;
+
+/// <summary>
+/// Everything known by name: experiments, sources, materials, nuisances, conventions, releases. A name that ends in <c>.yaml</c> or holds a
+/// directory separator is a file of the user's; its data are looked for beside it, in the data folder, then in the embedded catalog.
+/// </summary>
+public sealed class Catalog
+{
+    private readonly CatalogFiles files;
+    private readonly Lazy<NuclideTable> nuclides = new(NuclideTable.Load);
+
+    /// <summary>A catalog with the user's data folder.</summary>
+    /// <param name="dataFolder">Where imported figures are looked for before the embedded ones; null for none.</param>
+    public Catalog(string? dataFolder = null) => files = new CatalogFiles(dataFolder);
+
+    /// <summary>Masses, abundances and radii.</summary>
+    public NuclideTable Nuclides => nuclides.Value;
+
+    /// <summary>Names of the experiments of the catalog, sorted.</summary>
+    public static ImmutableArray<string> ExperimentNames => Names("experiments");
+
+    internal static ImmutableArray<string> NuisanceNames => Names("nuisances");
+
+    /// <summary>Everything there is, by type and name.</summary>
+    public IEnumerable<CatalogEntry> Entries()
+    {
+        foreach (string name in ExperimentNames)
+        {
+            ExperimentDefinition definition = Definition(name).Value;
+            yield return new CatalogEntry("experiment", name, definition.Title, definition.Citation);
+        }
+
+        foreach (string name in Names("sources"))
+        {
+            SourceDefinition source = Source(name, []);
+            yield return new CatalogEntry("source", name, source.Title, source.Citation);
+        }
+
+        foreach (string name in Names("materials"))
+        {
+            MaterialDefinition material = MaterialDefinition(name, []);
+            yield return new CatalogEntry("material", name, material.Title, material.Citation);
+        }
+
+        foreach (string name in Names("nuisances"))
+        {
+            NuisanceDefinition nuisance = Nuisance(name, []);
+            yield return new CatalogEntry("nuisance", name, nuisance.Title, nuisance.Citation);
+        }
+
+        foreach (Convention convention in Convention.Presets)
+        {
+            yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
+        }
+
+        foreach (IRelease release in ReleaseCatalog.All)
+        {
+            yield return new CatalogEntry("release", release.Name, release.Title, []);
+        }
+    }
+
+    /// <summary>The text of an entry's definition file, as it stands in the catalog or on disk.</summary>
+    /// <exception cref="CatalogException">No entry has this name.</exception>
+    public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
+
+    /// <summary>Loads an experiment with everything it refers to.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <param name="windows">Cuts on its axes; each limit must be a bin edge.</param>
+    /// <exception cref="CatalogException">The experiment or something it refers to is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    /// <exception cref="Tables.TableFormatException">A data file is not sound.</exception>
+    /// <exception cref="InvalidExperimentException">The parts do not fit together.</exception>
+    public Experiment Experiment(string name, params IReadOnlyList<AxisWindow> windows)
+    {
+        CatalogFile file = Find("experiments", "experiment", name);
+        List<CatalogFile> used = [];
+        ReadResult<ExperimentDefinition> read = Read(file, used);
+        return new ExperimentAssembly(this, files, read, file, used).Build(windows);
+    }
+
+    /// <summary>Reads an experiment's definition without loading its data.</summary>
+    /// <exception cref="CatalogException">The experiment is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public ReadResult<ExperimentDefinition> Definition(string name) => Read(Find("experiments", "experiment", name), []);
+
+    /// <summary>The convention preset with this name.</summary>
+    /// <exception cref="CatalogException">There is none.</exception>
+    public static Convention Convention(string name) =>
+        Physics.Conventions.Convention.Presets.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))
+        ?? throw CatalogException.Unknown("convention", name, [.. Physics.Conventions.Convention.Presets.Select(p => p.Name)]);
+
+    /// <summary>The material with this name.</summary>
+    /// <exception cref="CatalogException">There is none.</exception>
+    public Material Material(string name) => Material(name, []);
+
+    internal Material Material(string name, List<CatalogFile> used)
+    {
+        MaterialDefinition definition = MaterialDefinition(name, used);
+        return new Material(name, definition.Composition.Select(c => (Nuclides.Element(c.Key), c.Value)));
+    }
+
+    internal SourceDefinition Source(string name, List<CatalogFile> used)
+    {
+        CatalogFile file = Find("sources", "source", name);
+        used.Add(file);
+        return DefinitionReader.ReadMerged<SourceDefinition>(file.Text, file.Name, _ => null).Value;
+    }
+
+    internal NuisanceDefinition Nuisance(string name, List<CatalogFile> used)
+    {
+        CatalogFile file = Find("nuisances", "nuisance", name);
+        used.Add(file);
+        return DefinitionReader.Read<NuisanceFile>(file.Text, file.Name).Nuisance;
+    }
+
+    private static MaterialDefinition MaterialDefinition(string name, List<CatalogFile> used)
+    {
+        CatalogFile file = Find("materials", "material", name);
+        used.Add(file);
+        return DefinitionReader.Read<MaterialDefinition>(file.Text, file.Name);
+    }
+
+    private static ReadResult<ExperimentDefinition> Read(CatalogFile file, List<CatalogFile> used)
+    {
+        used.Add(file);
+        return DefinitionReader.ReadMerged<ExperimentDefinition>(file.Text, file.Name, name =>
+        {
+            CatalogFile? parent = IsPath(name)
+                ? CatalogFiles.FromPath(Path.Combine(file.Directory ?? string.Empty, name))
+                : CatalogFiles.FromCatalog($"experiments/{name}.yaml");
+            if (parent is null)
+            {
+                return null;
+            }
+
+            used.Add(parent);
+            return new DefinitionSource(parent.Name, parent.Text);
+        });
+    }
+
+    private static CatalogFile Find(string folder, string kind, string name)
+    {
+        if (IsPath(name))
+        {
+            return CatalogFiles.FromPath(name);
+        }
+
+        return CatalogFiles.FromCatalog($"{folder}/{name}.yaml") ?? throw CatalogException.Unknown(kind, name, Names(folder));
+    }
+
+    private static bool IsPath(string name) =>
+        name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal);
+
+    private static ImmutableArray<string> Names(string folder) =>
+        [.. CatalogFiles.Embedded(folder).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => Path.GetFileNameWithoutExtension(p)!)];
+}

@@ -1,0 +1,23 @@
+using Sevens.Experiments.Text;
+
+namespace Sevens.Experiments.Catalogs;
+
+/// <summary>Something was asked for that the catalog does not hold.</summary>
+public sealed class CatalogException : Exception
+{
+    /// <summary>Says what was found and what was expected.</summary>
+    public CatalogException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An unknown name, with the nearest known one.</summary>
+    /// <param name="kind">What was looked for, for example <c>experiment</c>.</param>
+    /// <param name="found">The name given.</param>
+    /// <param name="known">The names there are.</param>
+    public static CatalogException Unknown(string kind, string found, IReadOnlyCollection<string> known)
+    {
+        string hint = NearestName.Of(found, known) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+        return new CatalogException($"{kind}: found '{found}', expected one of {string.Join(", ", known)}{hint}");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+
+namespace Sevens.Experiments.Catalogs;
+
+/// <summary>
+/// Finds files by name: first beside the definition that names them, then in the user's data folder, then in the embedded catalog.
+/// </summary>
+internal sealed class CatalogFiles
+{
+    private const string Prefix = "catalog/";
+    private static readonly Assembly Home = typeof(CatalogFiles).Assembly;
+    private readonly string? dataFolder;
+
+    public CatalogFiles(string? dataFolder) => this.dataFolder = dataFolder;
+
+    /// <summary>Names of the embedded files under a folder of the catalog, sorted.</summary>
+    public static IEnumerable<string> Embedded(string folder) => Home.GetManifestResourceNames()
+        .Where(n => n.StartsWith($"{Prefix}{folder}/", StringComparison.Ordinal))
+        .Select(n => n[Prefix.Length..])
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>An embedded file, or null.</summary>
+    public static CatalogFile? FromCatalog(string path)
+    {
+        using Stream? stream = Home.GetManifestResourceStream(Prefix + path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new CatalogFile(Prefix + path, bytes, Directory: null);
+    }
+
+    /// <summary>A file the user named by path.</summary>
+    /// <exception cref="CatalogException">There is none.</exception>
+    public static CatalogFile FromPath(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CatalogException($"file: found nothing at '{path}', expected a file");
+        }
+
+        return new CatalogFile(path, File.ReadAllBytes(path), Path.GetDirectoryName(Path.GetFullPath(path)));
+    }
+
+    /// <summary>A data file that a definition refers to.</summary>
+    /// <param name="name">The name the definition gives.</param>
+    /// <param name="directory">The definition's own folder, or null inside the catalog.</param>
+    /// <exception cref="CatalogException">It is in none of the places; the message lists them.</exception>
+    public CatalogFile Data(string name, string? directory)
+    {
+        string?[] folders = [directory, dataFolder];
+        foreach (string folder in folders.OfType<string>())
+        {
+            string path = Path.Combine(folder, name);
+            if (File.Exists(path))
+            {
+                return new CatalogFile(name, File.ReadAllBytes(path), folder);
+            }
+        }
+
+        return FromCatalog($"experiments/data/{name}") ?? throw new CatalogException(
+            $"table: found no file '{name}' in {string.Join(", ", folders.OfType<string>().Append("the catalog"))}, expected one there");
+    }
+}

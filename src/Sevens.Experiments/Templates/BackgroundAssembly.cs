@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Backgrounds;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Numerics.Axes;
+using Sevens.Physics.Response;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>Makes background templates: normalised over the whole fit region of the definition, then cut.</summary>
+internal sealed class BackgroundAssembly
+{
+    private readonly ImmutableArray<Axis> full;
+    private readonly IReadOnlyList<AxisWindow> windows;
+    private readonly Detector detector;
+    private readonly NuisanceLookup nuisances;
+    private readonly TableSet tables;
+
+    public BackgroundAssembly(
+        ImmutableArray<Axis> full,
+        IReadOnlyList<AxisWindow> windows,
+        Detector detector,
+        NuisanceLookup nuisances,
+        TableSet tables)
+    {
+        this.full = full;
+        this.windows = windows;
+        this.detector = detector;
+        this.nuisances = nuisances;
+        this.tables = tables;
+    }
+
+    public BackgroundTemplate Make(string name, BackgroundDefinition background)
+    {
+        string key = $"backgrounds.{name}";
+        RateNuisance? rate = background.Nuisance is { } nuisance ? nuisances.Rate(nuisance, $"{key}.nuisance") : null;
+        (BinnedArray shape, AuxiliaryCounts? auxiliary) = background.Shape switch
+        {
+            TemplateShape template => (OnAxes(template.Table, template.Column), null),
+            ProductShape product => (Product(product), null),
+            AnticoincidenceShape anticoincidence => Anticoincidence(anticoincidence),
+            _ => throw new NotSupportedException($"shape of type {background.Shape.GetType().Name}"),
+        };
+        double expected = Expected(background, shape);
+        ImmutableArray<ShapeVariation> variations = [.. (background.ShapeNuisances ?? []).Select(v => Variation(v, $"{key}.shapeNuisances", expected))];
+        return new BackgroundTemplate(name, background.Title, Cut(shape.Normalised().Scaled(expected)), rate, variations, auxiliary);
+    }
+
+    private double Expected(BackgroundDefinition background, BinnedArray shape)
+    {
+        double? stated = background.Nuisance is { } name ? nuisances.Of<NormalisationNuisance>(name, "nuisance").Expected : null;
+        if (background.Expected is { } own && stated is { } other && own != other)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"expected: found {own}, but nuisance '{background.Nuisance}' states {other}"));
+        }
+
+        bool absolute = background.Shape is not ProductShape { Exposure: null };
+        return background.Expected ?? stated ?? (absolute
+            ? shape.Total
+            : throw new ArgumentException("expected: found nothing, expected a number of events here or in the nuisance: the shape is not absolute"));
+    }
+
+    private ShapeVariation Variation(string name, string key, double expected)
+    {
+        TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, key);
+        return new ShapeVariation(name, At(nuisance.Up), nuisance.Down is { } down ? At(down) : null, MorphInterpolation.PiecewiseLinear);
+
+        BinnedArray At(ColumnReference column) => Cut(OnAxes(column.Table, column.Column).Normalised().Scaled(expected));
+    }
+
+    private BinnedArray Product(ProductShape product)
+    {
+        if (full.Length != 2)
+        {
+            throw new ArgumentException($"shape: found kind product, which fills an energy and a time axis, expected another kind for {full.Length} axes");
+        }
+
+        BinnedArray energy = tables.Column(product.Energy.Table, product.Energy.Column);
+        if (product.Acceptance == AcceptanceState.ToApply)
+        {
+            energy = Accepted(energy);
+        }
+
+        return BinnedArray.Outer(
+            energy.Redistributed(full[0]).Scaled(product.Exposure?.GigawattHours ?? 1),
+            tables.Column(product.Time.Table, product.Time.Column).Redistributed(full[1]));
+    }
+
+    private BinnedArray Accepted(BinnedArray energy)
+    {
+        LogisticEfficiency efficiency = detector.PhotoelectronEfficiency
+            ?? throw new ArgumentException("shape.acceptance: found toApply, expected included: the efficiency is not one in photo-electrons");
+        Axis axis = energy.Axes[0];
+        double[] accepted = energy.ToArray();
+        for (int i = 0; i < accepted.Length; i++)
+        {
+            accepted[i] *= efficiency.At((axis.Edges[i] + axis.Edges[i + 1]) / 2);
+        }
+
+        return new BinnedArray([axis], accepted);
+    }
+
+    private (BinnedArray Shape, AuxiliaryCounts? Auxiliary) Anticoincidence(AnticoincidenceShape shape)
+    {
+        if (full.Length != 2)
+        {
+            throw new ArgumentException($"shape: found kind anticoincidence, which fills an energy and a time axis, expected another kind for {full.Length} axes");
+        }
+
+        BinnedArray counts = tables.Column(shape.Table, shape.Column).Rebinned(full[0]);
+        Axis time = counts.Axes[1].Between(full[1].Lower, full[1].Upper);
+        double slope = ExponentialSlope.Fit(counts.Rebinned(time).Project(time.Name));
+        BinnedArray binned = counts.Rebinned(full[1]);
+        BinnedArray product = BinnedArray.Outer(binned.Project(full[0].Name), ExponentialSlope.Shares(full[1], slope));
+        return (product, shape.Use == AnticoincidenceUse.AuxiliaryMeasurement ? new AuxiliaryCounts(Cut(binned), slope) : null);
+    }
+
+    private BinnedArray OnAxes(string table, string column) =>
+        full.Aggregate(tables.Column(table, column), (array, axis) => array.Rebinned(axis));
+
+    private BinnedArray Cut(BinnedArray array) => windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));
+}

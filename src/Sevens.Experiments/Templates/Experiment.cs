@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions;
+using Sevens.Numerics.Axes;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Nuclei;
+using Sevens.Physics.Sources;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>An experiment with everything it refers to loaded and checked, ready to predict. Immutable; its foldings are prepared once.</summary>
+public sealed class Experiment
+{
+    private readonly Lazy<SignalFolding> folding;
+    private readonly Func<SignalTemplate, Convention, ImmutableArray<ShapeVariation>> vary;
+
+    internal Experiment(
+        ExperimentDefinition definition,
+        string resolvedJson,
+        ImmutableArray<InputFile> inputs,
+        ImmutableArray<string> citations,
+        ImmutableArray<Axis> axes,
+        Material material,
+        ImmutableArray<FluxComponent> flux,
+        BinnedArray? observed,
+        ImmutableArray<BackgroundTemplate> backgrounds,
+        RateNuisance? fluxNuisance,
+        Lazy<SignalFolding> folding,
+        Func<SignalTemplate, Convention, ImmutableArray<ShapeVariation>> vary)
+    {
+        Definition = definition;
+        ResolvedJson = resolvedJson;
+        Inputs = inputs;
+        Citations = citations;
+        Axes = axes;
+        Material = material;
+        Flux = flux;
+        Observed = observed;
+        Backgrounds = backgrounds;
+        FluxNuisance = fluxNuisance;
+        this.folding = folding;
+        this.vary = vary;
+    }
+
+    /// <summary>The name.</summary>
+    public string Name => Definition.Name;
+
+    /// <summary>The definition.</summary>
+    public ExperimentDefinition Definition { get; }
+
+    /// <summary>The definition after <c>extends</c>, as JSON.</summary>
+    public string ResolvedJson { get; }
+
+    /// <summary>Every file the experiment was made from, with its hash.</summary>
+    public ImmutableArray<InputFile> Inputs { get; }
+
+    /// <summary>What to cite when it is used.</summary>
+    public ImmutableArray<string> Citations { get; }
+
+    /// <summary>The axes, after cuts.</summary>
+    public ImmutableArray<Axis> Axes { get; }
+
+    /// <summary>The target material.</summary>
+    public Material Material { get; }
+
+    /// <summary>The flux at the detector.</summary>
+    public ImmutableArray<FluxComponent> Flux { get; }
+
+    /// <summary>Observed counts; null where the experiment has no data.</summary>
+    public BinnedArray? Observed { get; }
+
+    /// <summary>The expected backgrounds.</summary>
+    public ImmutableArray<BackgroundTemplate> Backgrounds { get; }
+
+    /// <summary>The nuisance on the flux; null where the definition names none.</summary>
+    public RateNuisance? FluxNuisance { get; }
+
+    /// <summary>The expected signal under a convention.</summary>
+    public SignalTemplate Signal(Convention convention) => folding.Value.Fold(convention);
+
+    /// <summary>What the shape nuisances do to the expected signal, by refolding at ±1σ.</summary>
+    /// <param name="nominal">The signal at the central values.</param>
+    /// <param name="convention">The convention it was folded under.</param>
+    public ImmutableArray<ShapeVariation> SignalVariations(SignalTemplate nominal, Convention convention) => vary(nominal, convention);
+}

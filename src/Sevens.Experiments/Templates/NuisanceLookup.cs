@@ -1,0 +1,63 @@
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Text;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>Finds a nuisance by name: in the experiment's own block first, then in the catalog.</summary>
+internal sealed class NuisanceLookup
+{
+    private readonly Catalog catalog;
+    private readonly ExperimentDefinition definition;
+    private readonly string fileName;
+    private readonly List<CatalogFile> used;
+
+    public NuisanceLookup(Catalog catalog, ExperimentDefinition definition, string fileName, List<CatalogFile> used)
+    {
+        this.catalog = catalog;
+        this.definition = definition;
+        this.fileName = fileName;
+        this.used = used;
+    }
+
+    public List<string> Citations { get; } = [];
+
+    /// <summary>The nuisance of a kind that a key refers to.</summary>
+    public T Of<T>(string name, string key)
+        where T : NuisanceDefinition
+    {
+        NuisanceDefinition found = Find(name, key);
+        Citations.AddRange(found.Citation);
+        return found as T ?? throw new InvalidExperimentException(
+            fileName, key, $"found nuisance '{name}' of kind {Kind(found.GetType())}, expected one of kind {Kind(typeof(T))}");
+    }
+
+    public RateNuisance Rate(string name, string key)
+    {
+        NormalisationNuisance nuisance = Of<NormalisationNuisance>(name, key);
+        return new RateNuisance(name, nuisance.Prior, nuisance.Width);
+    }
+
+    private static string Kind(Type type) =>
+        type == typeof(NuisanceDefinition) ? "any" : char.ToLowerInvariant(type.Name[0]) + type.Name[1..].Replace("Nuisance", string.Empty, StringComparison.Ordinal);
+
+    private NuisanceDefinition Find(string name, string key)
+    {
+        if (definition.Nuisances is { } own && own.TryGetValue(name, out NuisanceDefinition? local))
+        {
+            return local;
+        }
+
+        try
+        {
+            return catalog.Nuisance(name, used);
+        }
+        catch (CatalogException)
+        {
+            string[] known = [.. (definition.Nuisances?.Keys ?? []).Concat(Catalog.NuisanceNames)];
+            string hint = NearestName.Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
+            throw new InvalidExperimentException(fileName, key, $"found nuisance '{name}', expected one of {string.Join(", ", known)}{hint}");
+        }
+    }
+}

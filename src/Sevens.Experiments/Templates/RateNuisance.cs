@@ -1,0 +1,9 @@
+using Sevens.Experiments.Definitions.Nuisances;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>A nuisance that multiplies events by a factor with central value 1.</summary>
+/// <param name="Parameter">The parameter's name: the factor itself.</param>
+/// <param name="Prior">The shape of the constraint.</param>
+/// <param name="Width">One-sigma relative width.</param>
+public sealed record RateNuisance(string Parameter, PriorKind Prior, double Width);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Sevens.Numerics.Axes;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>The expected signal: events per bin, and how they divide among flavours and nuclides.</summary>
+/// <param name="Events">Expected events on the axes of the experiment.</param>
+/// <param name="Parts">The same events by flavour and nuclide.</param>
+public sealed record SignalTemplate(BinnedArray Events, ImmutableArray<SignalPart> Parts);

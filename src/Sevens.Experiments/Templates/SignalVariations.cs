@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Numerics.Axes;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Response;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>What the nuisances on quenching, efficiency and released shape do to the signal.</summary>
+internal sealed class SignalVariations
+{
+    private readonly ExperimentDefinition definition;
+    private readonly NuisanceLookup nuisances;
+    private readonly Func<ColumnReference, BinnedArray> template;
+    private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down)> refolds;
+
+    public SignalVariations(
+        ExperimentDefinition definition,
+        Detector detector,
+        NuisanceLookup nuisances,
+        Func<IEnergyResponse, SignalFolding> fold,
+        Func<ColumnReference, BinnedArray> template)
+    {
+        this.definition = definition;
+        this.nuisances = nuisances;
+        this.template = template;
+        refolds = [.. Quenching(detector).Concat(Efficiency(detector)).Select(r => (
+            r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down()))))];
+    }
+
+    /// <summary>Reads the template variations once, so that a broken reference is an error when the experiment is loaded.</summary>
+    public void Check() => _ = Templates(1).Count();
+
+    public ImmutableArray<ShapeVariation> Of(SignalTemplate nominal, Convention convention) =>
+    [
+        .. refolds.Select(r => new ShapeVariation(
+            r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events, MorphInterpolation.QuadraticThenLinear)),
+        .. Templates(nominal.Events.Total / Math.Max(double.Epsilon, ShapeShare)),
+    ];
+
+    private double ShapeShare => definition.Signal is { } signal ? template(signal.Shape).Total : 1;
+
+    private IEnumerable<ShapeVariation> Templates(double fullTotal) => (definition.Signal?.Nuisances ?? []).Select(name =>
+    {
+        TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, "signal.nuisances");
+        return new ShapeVariation(
+            name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null, MorphInterpolation.PiecewiseLinear);
+    });
+
+    private IEnumerable<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> Quenching(Detector detector)
+    {
+        if (definition.Response.Quenching.Nuisance is not { } name)
+        {
+            return [];
+        }
+
+        return nuisances.Of<NuisanceDefinition>(name, "response.quenching.nuisance") switch
+        {
+            QuenchingScaleNuisance scale =>
+            [
+                (name, () => detector.WithQuenchingScaled(1 + scale.Relative.Value), () => detector.WithQuenchingScaled(1 - scale.Relative.Value)),
+            ],
+            QuenchingNuisance curve => curve.Variations.Select((v, i) => (
+                FormattableString.Invariant($"{name}.{i}"),
+                (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Up)),
+                (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Down)))),
+            _ => throw new ArgumentException($"found nuisance '{name}', expected one of kind quenching or quenchingScale"),
+        };
+    }
+
+    private IEnumerable<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> Efficiency(Detector detector)
+    {
+        if (definition.Response.Efficiency.Nuisance is not { } name)
+        {
+            return [];
+        }
+
+        EfficiencyNuisance nuisance = nuisances.Of<EfficiencyNuisance>(name, "response.efficiency.nuisance");
+        return [(name, () => detector.WithEfficiency(nuisance.Up), () => detector.WithEfficiency(nuisance.Down))];
+    }
+}
