@@ -1,0 +1,237 @@
+using System.Runtime.Intrinsics;
+using Sevens.Numerics.Vectors;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Statistics.Likelihoods;
+
+/// <summary>
+/// One component at one point: F·M·S with F the product of factors, M the morphed template and S the shape.
+/// Scratch of one thread.
+/// </summary>
+internal sealed class ComponentState
+{
+    private readonly CompiledComponent component;
+    private readonly int bins;
+    private readonly Jet[] factors;
+    private readonly MorphCoefficients[] morphs;
+    private readonly double[] morphed;
+    private readonly double[] shaped;
+    private readonly double[] shape;
+    private readonly double[] shapeFirst;
+    private readonly double[] shapeSecond;
+    private readonly double[] upSlopes;
+    private readonly double[] downSlopes;
+    private double product;
+    private double bodySlope;
+    private double shapeSlope;
+
+    public ComponentState(CompiledComponent component, int bins)
+    {
+        this.component = component;
+        this.bins = bins;
+        int padded = component.Template.Length;
+        factors = new Jet[component.Factors.Length];
+        morphs = new MorphCoefficients[component.MorphSlots.Length];
+        upSlopes = new double[morphs.Length];
+        downSlopes = new double[morphs.Length];
+        morphed = morphs.Length > 0 ? new double[padded] : component.Template;
+        bool hasShape = component.Shape is not null;
+        shape = hasShape ? new double[padded] : [];
+        shapeFirst = hasShape ? new double[padded] : [];
+        shapeSecond = hasShape ? new double[padded] : [];
+        shaped = hasShape ? new double[padded] : morphed;
+    }
+
+    /// <summary>Moves to a point; false when a morphed bin is negative there.</summary>
+    public bool TryMoveTo(ReadOnlySpan<double> theta)
+    {
+        product = 1;
+        for (int i = 0; i < factors.Length; i++)
+        {
+            factors[i] = component.Factors[i].At(theta[component.FactorSlots[i].Global]);
+            product *= factors[i].Value;
+        }
+
+        if (morphs.Length > 0)
+        {
+            component.Template.CopyTo(morphed, 0);
+            for (int m = 0; m < morphs.Length; m++)
+            {
+                morphs[m] = MorphCoefficients.At(component.Interpolations[m], theta[component.MorphSlots[m].Global]);
+                AddMorph(morphed, m, morphs[m].Up.Value, morphs[m].Down.Value);
+            }
+
+            if (HasNegativeBin())
+            {
+                return false;
+            }
+        }
+
+        if (component.Shape is not null)
+        {
+            component.Shape.Evaluate(theta[component.ShapeSlot.Global], shape.AsSpan(0, bins), shapeFirst.AsSpan(0, bins), shapeSecond.AsSpan(0, bins));
+            PaddedVectors.Multiply(shaped, morphed, shape);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds the expectation to a row.</summary>
+    public void AddTo(Span<double> expected) => PaddedVectors.AddScaled(expected, product, shaped);
+
+    /// <summary>Takes the slopes of the deviance, d/dμ, onto the parts of the component, and adds the gradient.</summary>
+    public void AddGradient(ReadOnlySpan<double> slopes, Span<double> gradient)
+    {
+        bodySlope = PaddedVectors.Dot(slopes, shaped);
+        for (int i = 0; i < factors.Length; i++)
+        {
+            gradient[component.FactorSlots[i].Global] += FactorFirst(i) * bodySlope;
+        }
+
+        for (int m = 0; m < morphs.Length; m++)
+        {
+            upSlopes[m] = HasDerivative(morphs[m].Up) ? Project(slopes, component.Up[m], shape) : 0;
+            downSlopes[m] = HasDerivative(morphs[m].Down) ? Project(slopes, component.Down[m], shape) : 0;
+            gradient[component.MorphSlots[m].Global] += product * MorphFirst(m);
+        }
+
+        if (component.Shape is not null)
+        {
+            shapeSlope = PaddedVectors.Dot(slopes, morphed, shapeFirst);
+            gradient[component.ShapeSlot.Global] += product * shapeSlope;
+        }
+    }
+
+    /// <summary>Adds dμ/dθ to the rows of the channel's Jacobian.</summary>
+    public void AddJacobian(double[] rows, int stride)
+    {
+        Span<double> Row(CompiledComponent.Slot slot) => rows.AsSpan(slot.Local * stride, stride);
+        for (int i = 0; i < factors.Length; i++)
+        {
+            PaddedVectors.AddScaled(Row(component.FactorSlots[i]), FactorFirst(i), shaped);
+        }
+
+        for (int m = 0; m < morphs.Length; m++)
+        {
+            Span<double> row = Row(component.MorphSlots[m]);
+            if (component.Shape is null)
+            {
+                AddMorph(row, m, product * morphs[m].Up.First, product * morphs[m].Down.First);
+            }
+            else
+            {
+                PaddedVectors.AddScaledProduct(row, product * morphs[m].Up.First, component.Up[m], shape);
+                PaddedVectors.AddScaledProduct(row, product * morphs[m].Down.First, component.Down[m], shape);
+            }
+        }
+
+        if (component.Shape is not null)
+        {
+            PaddedVectors.AddScaledProduct(Row(component.ShapeSlot), product, morphed, shapeFirst);
+        }
+    }
+
+    /// <summary>Adds Σ_b slope_b·∂²μ_b/∂θ∂θ to the Hessian; needs <see cref="AddGradient"/> at the same point before.</summary>
+    public void AddCurvature(ReadOnlySpan<double> slopes, SymmetricAccumulator hessian)
+    {
+        for (int i = 0; i < factors.Length; i++)
+        {
+            int p = component.FactorSlots[i].Global;
+            hessian.AddDiagonal(p, factors[i].Second * ProductWithout(i, i) * bodySlope);
+            for (int j = 0; j < i; j++)
+            {
+                double mixed = factors[i].First * factors[j].First * ProductWithout(i, j);
+                hessian.AddPair(p, component.FactorSlots[j].Global, mixed * bodySlope);
+            }
+
+            for (int m = 0; m < morphs.Length; m++)
+            {
+                hessian.AddPair(p, component.MorphSlots[m].Global, FactorFirst(i) * MorphFirst(m));
+            }
+
+            if (component.Shape is not null)
+            {
+                hessian.AddPair(p, component.ShapeSlot.Global, FactorFirst(i) * shapeSlope);
+            }
+        }
+
+        for (int m = 0; m < morphs.Length; m++)
+        {
+            double second = (morphs[m].Up.Second * upSlopes[m]) + (morphs[m].Down.Second * downSlopes[m]);
+            hessian.AddDiagonal(component.MorphSlots[m].Global, product * second);
+        }
+
+        if (component.Shape is not null)
+        {
+            AddShapeCurvature(slopes, hessian);
+        }
+    }
+
+    /// <summary>The sum over bins, and its gradient in all parameters added to <paramref name="gradient"/>.</summary>
+    public double AddTotal(ReadOnlySpan<double> ones, Span<double> gradient)
+    {
+        AddGradient(ones, gradient);
+        return product * bodySlope;
+    }
+
+    private static bool HasDerivative(Jet coefficient) => coefficient.First != 0 || coefficient.Second != 0;
+
+    private static double Project(ReadOnlySpan<double> slopes, ReadOnlySpan<double> row, ReadOnlySpan<double> shape) =>
+        shape.IsEmpty ? PaddedVectors.Dot(slopes, row) : PaddedVectors.Dot(slopes, row, shape);
+
+    private void AddShapeCurvature(ReadOnlySpan<double> slopes, SymmetricAccumulator hessian)
+    {
+        int p = component.ShapeSlot.Global;
+        for (int m = 0; m < morphs.Length; m++)
+        {
+            double up = morphs[m].Up.First == 0 ? 0 : morphs[m].Up.First * PaddedVectors.Dot(slopes, component.Up[m], shapeFirst);
+            double down = morphs[m].Down.First == 0 ? 0 : morphs[m].Down.First * PaddedVectors.Dot(slopes, component.Down[m], shapeFirst);
+            hessian.AddPair(p, component.MorphSlots[m].Global, product * (up + down));
+        }
+
+        hessian.AddDiagonal(p, product * PaddedVectors.Dot(slopes, morphed, shapeSecond));
+    }
+
+    private void AddMorph(Span<double> row, int morph, double up, double down)
+    {
+        if (up != 0)
+        {
+            PaddedVectors.AddScaled(row, up, component.Up[morph]);
+        }
+
+        if (down != 0)
+        {
+            PaddedVectors.AddScaled(row, down, component.Down[morph]);
+        }
+    }
+
+    private bool HasNegativeBin()
+    {
+        Vector512<double> lowest = Vector512.Create(component.LowestMorphedBin);
+        foreach (Vector512<double> bin in PaddedVectors.AsVectors(morphed))
+        {
+            if (Vector512.LessThanAny(bin, lowest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double MorphFirst(int m) => (morphs[m].Up.First * upSlopes[m]) + (morphs[m].Down.First * downSlopes[m]);
+
+    private double FactorFirst(int i) => factors[i].First * ProductWithout(i, i);
+
+    /// <summary>The product of all factors but one or two; not by division, for a factor may be zero.</summary>
+    private double ProductWithout(int i, int j)
+    {
+        double rest = 1;
+        for (int k = 0; k < factors.Length; k++)
+        {
+            rest *= k == i || k == j ? 1 : factors[k].Value;
+        }
+
+        return rest;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Statistics.Likelihoods;
+
+/// <summary>
+/// −2 ln L of a binned extended Poisson model relative to the saturated model, with its exact gradient and Hessian:
+/// Σ_bins 2[μ − n + n ln(n/μ)] + Σ constraint terms (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437).
+/// Immutable and free to share between threads, each with its own <see cref="Workspace"/>.
+/// </summary>
+/// <remarks>
+/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where a morphed bin of a component or the expectation of a bin is negative,
+/// where a bin with counts expects none, or outside the support of a constraint.
+/// </remarks>
+public sealed class Likelihood
+{
+    private readonly CompiledChannel[] channels;
+    private readonly CountRows[] counts;
+    private readonly Constraint?[] constraints;
+
+    /// <summary>Compiles a model.</summary>
+    public Likelihood(LikelihoodModel model)
+        : this(
+            model,
+            [.. model.Channels.Select(c => new CompiledChannel(c, model))],
+            [.. model.Channels.Select(c => new CountRows(c.Counts.Span))],
+            [.. model.Parameters.Select(p => p.Constraint)])
+    {
+    }
+
+    private Likelihood(LikelihoodModel model, CompiledChannel[] channels, CountRows[] counts, Constraint?[] constraints)
+    {
+        Model = model;
+        this.channels = channels;
+        this.counts = counts;
+        this.constraints = constraints;
+        KinkedParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs)
+            .Where(m => m.Interpolation == MorphInterpolation.PiecewiseLinear).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
+    }
+
+    /// <summary>The declaration. Its counts and constraints are those of the original data, also after <see cref="WithCounts"/>.</summary>
+    public LikelihoodModel Model { get; }
+
+    /// <summary>The number of parameters, fixed ones included: the length of every point and gradient.</summary>
+    public int ParameterCount => constraints.Length;
+
+    /// <summary>Positions of the parameters whose derivative may jump at zero: those of piecewise-linear morphs. −0.0 stands for the left side.</summary>
+    public ImmutableArray<int> KinkedParameters { get; }
+
+    /// <summary>The constraints in force, in parameter order.</summary>
+    public ReadOnlySpan<Constraint?> Constraints => constraints;
+
+    /// <summary>New scratch memory for one thread.</summary>
+    public Workspace CreateWorkspace() => new(channels);
+
+    /// <summary>The same model with other counts; templates and workspaces are shared.</summary>
+    /// <param name="channelCounts">Counts per channel, whole numbers that are not negative.</param>
+    /// <exception cref="ArgumentException">Another number of channels or bins, or counts that are not whole numbers.</exception>
+    public Likelihood WithCounts(IReadOnlyList<ReadOnlyMemory<double>> channelCounts)
+    {
+        if (channelCounts.Count != channels.Length)
+        {
+            throw new ArgumentException($"counts of {channelCounts.Count} channels for {channels.Length}", nameof(channelCounts));
+        }
+
+        for (int c = 0; c < channels.Length; c++)
+        {
+            ModelCheck.CheckCounts(channels[c].Name, channelCounts[c].Span, channels[c].BinCount);
+        }
+
+        return new Likelihood(Model, channels, [.. channelCounts.Select(n => new CountRows(n.Span))], constraints);
+    }
+
+    /// <summary>The same model and counts with other auxiliary measurements, in parameter order (null: none).</summary>
+    /// <exception cref="ArgumentException">Another number of parameters, or a constraint that makes no sense.</exception>
+    public Likelihood WithConstraints(IReadOnlyList<Constraint?> replacements)
+    {
+        if (replacements.Count != constraints.Length)
+        {
+            throw new ArgumentException($"{replacements.Count} constraints for {constraints.Length} parameters", nameof(replacements));
+        }
+
+        if (replacements.Select(c => c?.Fault()).FirstOrDefault(f => f is not null) is string fault)
+        {
+            throw new InvalidModelException(fault);
+        }
+
+        return new Likelihood(Model, channels, counts, [.. replacements]);
+    }
+
+    /// <summary>The same model where each count is its expectation at a point, so not whole: the Asimov data set (arXiv:1007.1727).</summary>
+    /// <exception cref="ArgumentException">The point is infeasible.</exception>
+    public Likelihood Asimov(ReadOnlySpan<double> theta)
+    {
+        Workspace workspace = CreateWorkspace();
+        var rows = new CountRows[channels.Length];
+        for (int c = 0; c < channels.Length; c++)
+        {
+            rows[c] = new CountRows(ExpectedCounts(theta, c, workspace));
+        }
+
+        return new Likelihood(Model, channels, rows, constraints);
+    }
+
+    /// <summary>−2 ln L at a point, +∞ where it is infeasible.</summary>
+    /// <exception cref="ArgumentException">Wrong length, a parameter that is not finite, or a workspace of another model.</exception>
+    public double Value(ReadOnlySpan<double> theta, Workspace workspace) => Terms(theta, workspace).Total;
+
+    /// <summary>The two parts of −2 ln L at a point.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Value"/>.</exception>
+    public LikelihoodTerms Terms(ReadOnlySpan<double> theta, Workspace workspace)
+    {
+        Check(theta, workspace);
+        double poisson = 0;
+        for (int c = 0; c < channels.Length; c++)
+        {
+            poisson += workspace.Channels[c].Deviance(theta, counts[c]);
+        }
+
+        double auxiliary = 0;
+        for (int p = 0; p < constraints.Length; p++)
+        {
+            auxiliary += constraints[p]?.At(theta[p]).Value ?? 0;
+        }
+
+        return new LikelihoodTerms(poisson, auxiliary);
+    }
+
+    /// <summary>−2 ln L and its gradient in all parameters.</summary>
+    /// <param name="theta">The point.</param>
+    /// <param name="gradient">Receives the gradient; NaN where the point is infeasible.</param>
+    /// <param name="workspace">Scratch of this thread.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Value"/>.</exception>
+    public double Gradient(ReadOnlySpan<double> theta, Span<double> gradient, Workspace workspace)
+    {
+        double value = Value(theta, workspace);
+        Span<double> target = gradient[..ParameterCount];
+        if (double.IsPositiveInfinity(value))
+        {
+            target.Fill(double.NaN);
+            return value;
+        }
+
+        for (int p = 0; p < constraints.Length; p++)
+        {
+            target[p] = constraints[p]?.At(theta[p]).First ?? 0;
+        }
+
+        for (int c = 0; c < channels.Length; c++)
+        {
+            workspace.Channels[c].AddGradient(counts[c], target);
+        }
+
+        return value;
+    }
+
+    /// <summary>−2 ln L with its gradient and Hessian in all parameters.</summary>
+    /// <param name="theta">The point.</param>
+    /// <param name="gradient">Receives the gradient.</param>
+    /// <param name="hessian">Receives the second derivatives, row-major and symmetric; NaN where the point is infeasible.</param>
+    /// <param name="workspace">Scratch of this thread.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Value"/>.</exception>
+    public double Hessian(ReadOnlySpan<double> theta, Span<double> gradient, Span<double> hessian, Workspace workspace)
+    {
+        double value = Gradient(theta, gradient, workspace);
+        int order = ParameterCount;
+        Span<double> target = hessian[..(order * order)];
+        if (double.IsPositiveInfinity(value))
+        {
+            target.Fill(double.NaN);
+            return value;
+        }
+
+        target.Clear();
+        for (int p = 0; p < order; p++)
+        {
+            target[(p * order) + p] = constraints[p]?.At(theta[p]).Second ?? 0;
+        }
+
+        for (int c = 0; c < channels.Length; c++)
+        {
+            workspace.Channels[c].AddHessian(counts[c], target, order);
+        }
+
+        return value;
+    }
+
+    /// <summary>The expectation per bin of a channel at a point.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Value"/>, or a morphed bin is negative there.</exception>
+    public double[] ExpectedCounts(ReadOnlySpan<double> theta, int channel, Workspace workspace)
+    {
+        MoveTo(theta, channel, workspace);
+        return workspace.Channels[channel].Expected.ToArray();
+    }
+
+    /// <summary>The expectation per bin of one component of a channel at a point.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="ExpectedCounts(ReadOnlySpan{double}, int, Workspace)"/>.</exception>
+    public double[] ExpectedCounts(ReadOnlySpan<double> theta, int channel, int component, Workspace workspace)
+    {
+        MoveTo(theta, channel, workspace);
+        double[] expected = new double[channels[channel].BinCount];
+        workspace.Channels[channel].CopyComponent(component, expected);
+        return expected;
+    }
+
+    /// <summary>The expected number of one component summed over the bins of a channel.</summary>
+    /// <param name="theta">The point.</param>
+    /// <param name="channel">The position of the channel.</param>
+    /// <param name="component">The position of the component in it.</param>
+    /// <param name="gradient">Receives its gradient in all parameters.</param>
+    /// <param name="workspace">Scratch of this thread.</param>
+    /// <exception cref="ArgumentException">As for <see cref="ExpectedCounts(ReadOnlySpan{double}, int, Workspace)"/>.</exception>
+    public double ComponentTotal(ReadOnlySpan<double> theta, int channel, int component, Span<double> gradient, Workspace workspace)
+    {
+        MoveTo(theta, channel, workspace);
+        gradient[..ParameterCount].Clear();
+        return workspace.Channels[channel].ComponentTotal(component, gradient);
+    }
+
+    private void MoveTo(ReadOnlySpan<double> theta, int channel, Workspace workspace)
+    {
+        Check(theta, workspace);
+        if (!workspace.Channels[channel].TryMoveTo(theta))
+        {
+            throw new ArgumentException($"channel '{channels[channel].Name}': a morphed component has a negative bin at this point", nameof(theta));
+        }
+    }
+
+    private void Check(ReadOnlySpan<double> theta, Workspace workspace)
+    {
+        if (theta.Length != ParameterCount)
+        {
+            throw new ArgumentException($"{theta.Length} values for {ParameterCount} parameters", nameof(theta));
+        }
+
+        for (int p = 0; p < theta.Length; p++)
+        {
+            if (!double.IsFinite(theta[p]))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"parameter '{Model.Parameters[p].Name}' is {theta[p]}, expected a finite number"), nameof(theta));
+            }
+        }
+
+        if (!ReferenceEquals(workspace.Compiled, channels))
+        {
+            throw new ArgumentException("the workspace belongs to another model", nameof(workspace));
+        }
+    }
+}

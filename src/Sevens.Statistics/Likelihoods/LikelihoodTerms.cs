@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace Sevens.Statistics.Likelihoods;
+
+/// <summary>The parts of −2 ln L relative to the saturated model.</summary>
+/// <param name="Poisson">From the binned counts.</param>
+/// <param name="Constraints">From the auxiliary measurements.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct LikelihoodTerms(double Poisson, double Constraints)
+{
+    /// <summary>The sum.</summary>
+    public double Total => Poisson + Constraints;
+}

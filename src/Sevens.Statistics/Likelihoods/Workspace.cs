@@ -1,0 +1,18 @@
+namespace Sevens.Statistics.Likelihoods;
+
+/// <summary>
+/// The scratch memory of one thread for one likelihood and for all likelihoods that share its templates. Evaluations with a workspace allocate
+/// nothing; two threads must not share one.
+/// </summary>
+public sealed class Workspace
+{
+    internal Workspace(CompiledChannel[] channels)
+    {
+        Compiled = channels;
+        Channels = [.. channels.Select(c => new ChannelState(c))];
+    }
+
+    internal CompiledChannel[] Compiled { get; }
+
+    internal ChannelState[] Channels { get; }
+}

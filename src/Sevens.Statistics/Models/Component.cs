@@ -1,0 +1,28 @@
+namespace Sevens.Statistics.Models;
+
+/// <summary>
+/// One contribution to the expected counts of a channel: (template + Σ morphs) × shape × Π factors.
+/// </summary>
+/// <param name="name">Unique within its channel.</param>
+/// <param name="template">The nominal expectation per bin, before factors; not negative. Exact zeros are allowed.</param>
+/// <param name="factors">What multiplies it as a whole.</param>
+/// <param name="morphs">What deforms it.</param>
+/// <param name="shape">What multiplies it bin by bin, or null.</param>
+public sealed class Component(
+    string name, ReadOnlyMemory<double> template, IReadOnlyList<Factor>? factors = null, IReadOnlyList<Morph>? morphs = null, ParametricShape? shape = null)
+{
+    /// <summary>Unique within its channel.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The nominal expectation per bin, before factors.</summary>
+    public ReadOnlyMemory<double> Template { get; } = template;
+
+    /// <summary>What multiplies it as a whole.</summary>
+    public IReadOnlyList<Factor> Factors { get; } = factors ?? [];
+
+    /// <summary>What deforms it.</summary>
+    public IReadOnlyList<Morph> Morphs { get; } = morphs ?? [];
+
+    /// <summary>What multiplies it bin by bin, or null.</summary>
+    public ParametricShape? Shape { get; } = shape;
+}

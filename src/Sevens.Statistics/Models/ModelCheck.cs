@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Statistics.Models;
+
+/// <summary>Everything that can be wrong with a model, found before the first evaluation.</summary>
+internal static class ModelCheck
+{
+    public static void Check(ImmutableArray<Parameter> parameters, ImmutableArray<Channel> channels)
+    {
+        Require(!parameters.IsEmpty, "a model needs at least one parameter");
+        Require(!channels.IsEmpty, "a model needs at least one channel");
+        CheckNames("parameter", parameters.Select(p => p.Name));
+        CheckNames("channel", channels.Select(c => c.Name));
+        foreach (Parameter parameter in parameters)
+        {
+            CheckParameter(parameter);
+        }
+
+        var names = parameters.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Channel channel in channels)
+        {
+            CheckChannel(channel, names, used);
+        }
+
+        Parameter? idle = parameters.FirstOrDefault(p => p.Constraint is null && p.FixedAt is null && !used.Contains(p.Name));
+        Require(idle is null, $"parameter '{idle?.Name}' is free, but no component and no constraint depends on it");
+    }
+
+    /// <summary>Counts of one channel: as many as bins, whole and not negative.</summary>
+    public static void CheckCounts(string channel, ReadOnlySpan<double> counts, int bins)
+    {
+        Require(counts.Length == bins, $"channel '{channel}': {counts.Length} counts for {bins} bins");
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (!(double.IsFinite(counts[i]) && counts[i] >= 0 && counts[i] == Math.Floor(counts[i])))
+            {
+                throw new InvalidModelException(
+                    $"channel '{channel}': the count in bin {i} is {Show(counts[i])}, expected a whole number that is not negative");
+            }
+        }
+    }
+
+    private static void CheckParameter(Parameter parameter)
+    {
+        string name = $"parameter '{parameter.Name}'";
+        Require(double.IsFinite(parameter.Start), $"{name}: the start value is {Show(parameter.Start)}, expected a finite number");
+        Require(parameter.Lower < parameter.Upper, $"{name}: bounds {Show(parameter.Lower)} … {Show(parameter.Upper)}, expected lower below upper");
+        Require(
+            parameter.Start >= parameter.Lower && parameter.Start <= parameter.Upper,
+            $"{name}: the start value {Show(parameter.Start)} is outside {Show(parameter.Lower)} … {Show(parameter.Upper)}");
+        Require(
+            parameter.FixedAt is not double at || (at >= parameter.Lower && at <= parameter.Upper && double.IsFinite(at)),
+            $"{name}: fixed at {Show(parameter.FixedAt ?? 0)}, outside {Show(parameter.Lower)} … {Show(parameter.Upper)}");
+        Require(
+            parameter.Scale is not double scale || (double.IsFinite(scale) && scale > 0), $"{name}: scale {Show(parameter.Scale ?? 0)}, expected a positive number");
+        string? fault = parameter.Constraint?.Fault();
+        Require(fault is null, $"{name}: {fault}");
+    }
+
+    private static void CheckChannel(Channel channel, HashSet<string> names, HashSet<string> used)
+    {
+        Require(channel.BinCount > 0, $"channel '{channel.Name}' has no bins");
+        CheckCounts(channel.Name, channel.Counts.Span, channel.BinCount);
+        Require(channel.Components.Count > 0, $"channel '{channel.Name}' has no components");
+        CheckNames($"component of channel '{channel.Name}'", channel.Components.Select(c => c.Name));
+        foreach (Component component in channel.Components)
+        {
+            CheckComponent($"channel '{channel.Name}', component '{component.Name}'", channel.BinCount, component);
+            foreach (string parameter in ParametersOf(component))
+            {
+                Require(
+                    names.Contains(parameter),
+                    $"channel '{channel.Name}', component '{component.Name}': unknown parameter '{parameter}'; the parameters are {string.Join(", ", names)}");
+                used.Add(parameter);
+            }
+        }
+    }
+
+    private static void CheckComponent(string where, int bins, Component component)
+    {
+        CheckTemplate($"{where}, template", component.Template.Span, bins);
+        ReadOnlySpan<double> template = component.Template.Span;
+        for (int i = 0; i < template.Length; i++)
+        {
+            if (template[i] < 0)
+            {
+                throw new InvalidModelException($"{where}: the template is {Show(template[i])} in bin {i}, expected a number that is not negative");
+            }
+        }
+
+        foreach (Factor factor in component.Factors)
+        {
+            string? fault = factor.Fault();
+            Require(fault is null, $"{where}, parameter '{factor.Parameter}': {fault}");
+        }
+
+        foreach (Morph morph in component.Morphs)
+        {
+            CheckTemplate($"{where}, morph '{morph.Parameter}' up", morph.Up.Span, bins);
+            CheckTemplate($"{where}, morph '{morph.Parameter}' down", morph.Down.Span, bins);
+            Require(Enum.IsDefined(morph.Interpolation), $"{where}, morph '{morph.Parameter}': unknown interpolation {(int)morph.Interpolation}");
+        }
+
+        Require(
+            component.Shape is null || component.Shape.BinCount == bins,
+            $"{where}: the shape of '{component.Shape?.Parameter}' has {component.Shape?.BinCount} bins, the channel has {bins}");
+    }
+
+    private static IEnumerable<string> ParametersOf(Component component)
+    {
+        IEnumerable<string> all = component.Factors.Select(f => f.Parameter).Concat(component.Morphs.Select(m => m.Parameter));
+        return component.Shape is null ? all : all.Append(component.Shape.Parameter);
+    }
+
+    private static void CheckTemplate(string what, ReadOnlySpan<double> template, int bins)
+    {
+        Require(template.Length == bins, $"{what}: {template.Length} bins, the channel has {bins}");
+        for (int i = 0; i < template.Length; i++)
+        {
+            if (!double.IsFinite(template[i]))
+            {
+                throw new InvalidModelException($"{what}: bin {i} is {Show(template[i])}, expected a finite number");
+            }
+        }
+    }
+
+    private static void CheckNames(string kind, IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            Require(!string.IsNullOrWhiteSpace(name), $"a {kind} has no name");
+            Require(seen.Add(name), $"{kind} '{name}' is declared twice");
+        }
+    }
+
+    private static void Require(bool condition, string message)
+    {
+        if (!condition)
+        {
+            throw new InvalidModelException(message);
+        }
+    }
+
+    private static string Show(double value) => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+}
