@@ -34,6 +34,7 @@ public sealed class Likelihood
         this.channels = channels;
         this.counts = counts;
         this.constraints = constraints;
+        TotalCount = counts.Sum(c => c.Counts.Sum());
         KinkedParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs)
             .Where(m => m.Interpolation == MorphInterpolation.PiecewiseLinear).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
     }
@@ -46,6 +47,9 @@ public sealed class Likelihood
 
     /// <summary>Positions of the parameters whose derivative may jump at zero: those of piecewise-linear morphs. −0.0 stands for the left side.</summary>
     public ImmutableArray<int> KinkedParameters { get; }
+
+    /// <summary>The sum of all counts.</summary>
+    public double TotalCount { get; }
 
     /// <summary>The constraints in force, in parameter order.</summary>
     public ReadOnlySpan<Constraint?> Constraints => constraints;
