@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Sevens.Statistics.Likelihoods;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Statistics.Fitting;
+
+/// <summary>A whole fit in one call: minimum, errors, intervals, pulls, goodness and tests.</summary>
+public static class Fit
+{
+    private const int LowerMinimaFollowed = 5;
+
+    /// <summary>Fits a model.</summary>
+    /// <exception cref="ArgumentException">The options name a parameter that does not exist, or ask for an interval of one that is held.</exception>
+    public static FitResult Run(LikelihoodModel model, FitOptions options) => Run(new Likelihood(model), options);
+
+    /// <summary>Fits a likelihood.</summary>
+    /// <exception cref="ArgumentException">The options name a parameter that does not exist, or ask for an interval of one that is held.</exception>
+    public static FitResult Run(Likelihood likelihood, FitOptions options)
+    {
+        Workspace workspace = likelihood.CreateWorkspace();
+        LikelihoodModel model = likelihood.Model;
+        double[] start = model.StartValues();
+        foreach ((string name, double value) in options.Start)
+        {
+            start[model.IndexOf(name)] = value;
+        }
+
+        foreach ((string name, double value) in options.Fixed)
+        {
+            start[model.IndexOf(name)] = value;
+        }
+
+        FixedParameters held = FixedParameters.Of(model).With(options.Fixed.Keys.Select(model.IndexOf));
+        Minimum minimum = Minimiser.Minimise(likelihood, start, held, options.Minimiser, workspace);
+        var messages = ImmutableArray.CreateBuilder<string>();
+        if (!double.IsFinite(minimum.TwoNll))
+        {
+            return Assemble(likelihood, minimum, [], [], messages, workspace);
+        }
+
+        // Intervals and tests may come upon a lower minimum; then everything refers to that one.
+        for (int attempt = 0; ; attempt++)
+        {
+            ImmutableArray<ProfileInterval> intervals = Intervals(likelihood, minimum, options, workspace);
+            ImmutableArray<LikelihoodRatioTest> tests =
+                [.. options.Hypotheses.Select(h => LikelihoodRatioTest.Run(likelihood, minimum, h, options.Minimiser, workspace))];
+            Minimum? lower = intervals.Select(i => i.Reference).Concat(tests.Select(t => t.Restricted))
+                .Where(m => m.TwoNll < minimum.TwoNll - Profile.LowerMinimumThreshold).MinBy(m => m.TwoNll);
+            if (lower is null || attempt == LowerMinimaFollowed)
+            {
+                messages.AddRange(intervals.SelectMany(i => i.Messages));
+                return Assemble(likelihood, minimum, intervals, tests, messages, workspace);
+            }
+
+            Minimum refit = Minimiser.Minimise(likelihood, lower.Values.AsSpan(), held, options.Minimiser, workspace);
+            messages.Add(FormattableString.Invariant($"the first minimum {minimum.TwoNll:g10} was not the lowest: continued from {refit.TwoNll:g10}"));
+            minimum = refit;
+        }
+    }
+
+    private static ImmutableArray<ProfileInterval> Intervals(Likelihood likelihood, Minimum minimum, FitOptions options, Workspace workspace)
+    {
+        IEnumerable<string> names = options.Intervals
+            ?? minimum.Fixed.Free.Select(p => likelihood.Model.Parameters[p]).Where(p => p.Role == ParameterRole.Interest).Select(p => p.Name);
+        return
+        [
+            .. from name in names
+               from level in options.Levels
+               select Profile.Interval(likelihood, minimum, name, level, options.Minimiser, workspace),
+        ];
+    }
+
+    private static FitResult Assemble(
+        Likelihood likelihood,
+        Minimum minimum,
+        ImmutableArray<ProfileInterval> intervals,
+        ImmutableArray<LikelihoodRatioTest> tests,
+        ImmutableArray<string>.Builder messages,
+        Workspace workspace)
+    {
+        Covariance? covariance = Covariance.Of(likelihood, minimum, workspace);
+        ImmutableArray<Pull> pulls = Pull.All(likelihood, minimum, covariance);
+        return new FitResult
+        {
+            Likelihood = likelihood,
+            Minimum = minimum,
+            Covariance = covariance,
+            Parameters = [.. likelihood.Model.Parameters.Select((p, i) => Describe(p, i, minimum, covariance, intervals, pulls))],
+            Components = Components(likelihood, minimum, covariance, workspace),
+            Goodness = GoodnessOfFit.Of(likelihood, minimum, workspace),
+            Tests = tests,
+            Messages = [.. minimum.Messages.Concat(messages).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static FittedParameter Describe(
+        Parameter parameter, int index, Minimum minimum, Covariance? covariance, ImmutableArray<ProfileInterval> intervals, ImmutableArray<Pull> pulls) => new()
+        {
+            Name = parameter.Name,
+            Role = parameter.Role,
+            Value = minimum.Values[index],
+            Error = covariance?.Error(index) ?? double.NaN,
+            Status = minimum.Fixed.Contains(index) ? FittedParameterStatus.Held
+                : minimum.AtLimit.Contains(index) ? FittedParameterStatus.AtLimit : FittedParameterStatus.Free,
+            Intervals = [.. intervals.Where(i => string.Equals(i.Parameter, parameter.Name, StringComparison.Ordinal))],
+            Pull = pulls.FirstOrDefault(p => string.Equals(p.Parameter, parameter.Name, StringComparison.Ordinal)),
+        };
+
+    private static ImmutableArray<FittedComponent> Components(Likelihood likelihood, Minimum minimum, Covariance? covariance, Workspace workspace)
+    {
+        if (!double.IsFinite(minimum.TwoNll))
+        {
+            return [];
+        }
+
+        var components = ImmutableArray.CreateBuilder<FittedComponent>();
+        double[] gradient = new double[likelihood.ParameterCount];
+        double[] start = likelihood.Model.StartValues();
+        for (int c = 0; c < likelihood.Model.Channels.Length; c++)
+        {
+            Channel channel = likelihood.Model.Channels[c];
+            for (int k = 0; k < channel.Components.Count; k++)
+            {
+                double predicted = likelihood.ComponentTotal(start, c, k, gradient, workspace);
+                double fitted = likelihood.ComponentTotal(minimum.Values.AsSpan(), c, k, gradient, workspace);
+                Estimate estimate = covariance?.Propagate(fitted, gradient) ?? new Estimate(fitted, double.NaN);
+                components.Add(new FittedComponent(channel.Name, channel.Components[k].Name, estimate, predicted));
+            }
+        }
+
+        return components.ToImmutable();
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Sevens.Statistics.Likelihoods;
+
+namespace Sevens.Statistics.Fitting;
+
+/// <summary>The profile of −2 ln L on a grid of values of one or two parameters.</summary>
+public sealed record ProfileScan
+{
+    /// <summary>The parameters' names, slowest first.</summary>
+    public required ImmutableArray<string> Parameters { get; init; }
+
+    /// <summary>The values of each parameter, in the same order.</summary>
+    public required ImmutableArray<ImmutableArray<double>> Values { get; init; }
+
+    /// <summary>−2 ln L at each grid point less that of the reference, row-major; +∞ where it is infeasible.</summary>
+    public required ImmutableArray<double> DeltaTwoNll { get; init; }
+
+    /// <summary>What each fit came to, row-major.</summary>
+    public required ImmutableArray<FitVerdict> Verdicts { get; init; }
+
+    /// <summary>The minimum that the differences refer to.</summary>
+    public required Minimum Reference { get; init; }
+
+    /// <summary>Remarks, in words: among them whether a grid point lies below the reference.</summary>
+    public required ImmutableArray<string> Messages { get; init; }
+
+    /// <summary>Scans one parameter.</summary>
+    /// <inheritdoc cref="Grid" path="/exception"/>
+    public static ProfileScan Along(
+        Likelihood likelihood, Minimum minimum, string parameter, ImmutableArray<double> values, MinimiserOptions options, Workspace workspace)
+    {
+        (double[] delta, FitVerdict[] verdicts) = Line(likelihood, minimum, [likelihood.Model.IndexOf(parameter)], [], values, options, workspace);
+        return Collect(minimum, [parameter], [values], delta, verdicts);
+    }
+
+    /// <summary>Scans two parameters, row by row; each row is computed on its own, so that the result does not depend on how rows are shared out.</summary>
+    /// <exception cref="ArgumentException">An unknown parameter, or no values.</exception>
+    public static ProfileScan Grid(
+        Likelihood likelihood,
+        Minimum minimum,
+        string slow,
+        ImmutableArray<double> slowValues,
+        string fast,
+        ImmutableArray<double> fastValues,
+        MinimiserOptions options,
+        Workspace workspace)
+    {
+        int[] indices = [likelihood.Model.IndexOf(slow), likelihood.Model.IndexOf(fast)];
+        double[] delta = new double[slowValues.Length * fastValues.Length];
+        var verdicts = new FitVerdict[delta.Length];
+        for (int row = 0; row < slowValues.Length; row++)
+        {
+            (double[] d, FitVerdict[] v) = Line(likelihood, minimum, indices, [slowValues[row]], fastValues, options, workspace);
+            d.CopyTo(delta, row * fastValues.Length);
+            v.CopyTo(verdicts, row * fastValues.Length);
+        }
+
+        return Collect(minimum, [slow, fast], [slowValues, fastValues], delta, verdicts);
+    }
+
+    /// <summary>
+    /// One row, forwards and backwards, each fit begun from the one before; the lower of the two counts. One direction alone could be caught in a
+    /// side valley beyond the point where it ceases to be the lowest.
+    /// </summary>
+    private static (double[] Delta, FitVerdict[] Verdicts) Line(
+        Likelihood likelihood,
+        Minimum minimum,
+        int[] indices,
+        double[] leading,
+        ImmutableArray<double> values,
+        MinimiserOptions options,
+        Workspace workspace)
+    {
+        if (values.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("a scan needs at least one value", nameof(values));
+        }
+
+        var profiled = new ProfiledPoint(likelihood, minimum.Fixed.With(indices), options, workspace);
+        double[] delta = new double[values.Length];
+        var verdicts = new FitVerdict[values.Length];
+        Array.Fill(delta, double.PositiveInfinity);
+        Array.Fill(verdicts, FitVerdict.Infeasible);
+        foreach (bool forwards in new[] { true, false })
+        {
+            Minimum last = minimum;
+            for (int k = 0; k < values.Length; k++)
+            {
+                int i = forwards ? k : values.Length - 1 - k;
+                Minimum point = profiled.Fit(last.Values.AsSpan(), minimum, indices, [.. leading, values[i]]);
+                if (point.TwoNll - minimum.TwoNll < delta[i])
+                {
+                    delta[i] = point.TwoNll - minimum.TwoNll;
+                    verdicts[i] = point.Verdict;
+                }
+
+                last = double.IsFinite(point.TwoNll) ? point : last;
+            }
+        }
+
+        return (delta, verdicts);
+    }
+
+    private static ProfileScan Collect(
+        Minimum minimum, ImmutableArray<string> parameters, ImmutableArray<ImmutableArray<double>> values, double[] delta, FitVerdict[] verdicts)
+    {
+        var messages = ImmutableArray.CreateBuilder<string>();
+        double lowest = delta.Min();
+        if (lowest < -Profile.LowerMinimumThreshold)
+        {
+            messages.Add(FormattableString.Invariant($"a grid point lies {-lowest:g4} below the minimum: the fit had not found the lowest one"));
+        }
+
+        int bad = verdicts.Count(v => v is FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit or FitVerdict.Infeasible);
+        if (bad > 0)
+        {
+            messages.Add($"{bad} of {verdicts.Length} grid points did not converge");
+        }
+
+        return new ProfileScan
+        {
+            Parameters = parameters,
+            Values = values,
+            DeltaTwoNll = [.. delta],
+            Verdicts = [.. verdicts],
+            Reference = minimum,
+            Messages = messages.ToImmutable(),
+        };
+    }
+}
