@@ -33,7 +33,7 @@ public sealed class Catalog
     internal static ImmutableArray<string> NuisanceNames => Names("nuisances");
 
     /// <summary>Everything there is, by type and name.</summary>
-    public IEnumerable<CatalogEntry> Entries()
+    public static IEnumerable<CatalogEntry> Entries()
     {
         foreach (string name in ExperimentNames)
         {
@@ -92,13 +92,13 @@ public sealed class Catalog
     /// <summary>Reads an experiment's definition without loading its data.</summary>
     /// <exception cref="CatalogException">The experiment is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public ReadResult<ExperimentDefinition> Definition(string name) => Read(Find("experiments", "experiment", name), []);
+    public static ReadResult<ExperimentDefinition> Definition(string name) => Read(Find("experiments", "experiment", name), []);
 
     /// <summary>The convention preset with this name.</summary>
     /// <exception cref="CatalogException">There is none.</exception>
-    public static Convention Convention(string name) =>
-        Physics.Conventions.Convention.Presets.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))
-        ?? throw CatalogException.Unknown("convention", name, [.. Physics.Conventions.Convention.Presets.Select(p => p.Name)]);
+    public static Convention ConventionNamed(string name) =>
+        Convention.Presets.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))
+        ?? throw CatalogException.Unknown("convention", name, [.. Convention.Presets.Select(p => p.Name)]);
 
     /// <summary>The material with this name.</summary>
     /// <exception cref="CatalogException">There is none.</exception>
@@ -110,14 +110,14 @@ public sealed class Catalog
         return new Material(name, definition.Composition.Select(c => (Nuclides.Element(c.Key), c.Value)));
     }
 
-    internal SourceDefinition Source(string name, List<CatalogFile> used)
+    internal static SourceDefinition Source(string name, List<CatalogFile> used)
     {
         CatalogFile file = Find("sources", "source", name);
         used.Add(file);
         return DefinitionReader.ReadMerged<SourceDefinition>(file.Text, file.Name, _ => null).Value;
     }
 
-    internal NuisanceDefinition Nuisance(string name, List<CatalogFile> used)
+    internal static NuisanceDefinition Nuisance(string name, List<CatalogFile> used)
     {
         CatalogFile file = Find("nuisances", "nuisance", name);
         used.Add(file);
@@ -163,5 +163,5 @@ public sealed class Catalog
         name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal);
 
     private static ImmutableArray<string> Names(string folder) =>
-        [.. CatalogFiles.Embedded(folder).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => Path.GetFileNameWithoutExtension(p)!)];
+        [.. CatalogFiles.Embedded(folder).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
 }

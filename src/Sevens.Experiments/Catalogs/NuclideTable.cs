@@ -46,7 +46,7 @@ public sealed class NuclideTable
     internal static NuclideTable Load()
     {
         CatalogFile file = CatalogFiles.FromCatalog(FileName) ?? throw new CatalogException($"found no '{FileName}' in the catalog");
-        var rows = ImmutableArray.CreateBuilder<(Nuclide, double?)>();
+        var read = ImmutableArray.CreateBuilder<(Nuclide, double?)>();
         using var reader = new StreamReader(file.Open());
         int line = 0;
         bool headed = false;
@@ -72,7 +72,7 @@ public sealed class NuclideTable
                 throw new TableFormatException(FileName, line, "row", $"{fields.Length} fields", "11 fields");
             }
 
-            rows.Add((
+            read.Add((
                 new Nuclide(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture), Number(fields[3]), Number(fields[4]), Optional(fields[9])),
                 Optional(fields[5])));
 
@@ -83,6 +83,6 @@ public sealed class NuclideTable
             double? Optional(string field) => field.Length == 0 ? null : Number(field);
         }
 
-        return new NuclideTable(rows.ToImmutable(), file.Record());
+        return new NuclideTable(read.ToImmutable(), file.Record());
     }
 }

@@ -52,13 +52,13 @@ internal sealed class BackgroundAssembly
         double? stated = background.Nuisance is { } name ? nuisances.Of<NormalisationNuisance>(name, "nuisance").Expected : null;
         if (background.Expected is { } own && stated is { } other && own != other)
         {
-            throw new ArgumentException(FormattableString.Invariant($"expected: found {own}, but nuisance '{background.Nuisance}' states {other}"));
+            throw new InvalidOperationException(FormattableString.Invariant($"expected: found {own}, but nuisance '{background.Nuisance}' states {other}"));
         }
 
         bool absolute = background.Shape is not ProductShape { Exposure: null };
         return background.Expected ?? stated ?? (absolute
             ? shape.Total
-            : throw new ArgumentException("expected: found nothing, expected a number of events here or in the nuisance: the shape is not absolute"));
+            : throw new InvalidOperationException("expected: found nothing, expected a number of events here or in the nuisance: the shape is not absolute"));
     }
 
     private ShapeVariation Variation(string name, string key, double expected)
@@ -73,7 +73,7 @@ internal sealed class BackgroundAssembly
     {
         if (full.Length != 2)
         {
-            throw new ArgumentException($"shape: found kind product, which fills an energy and a time axis, expected another kind for {full.Length} axes");
+            throw new InvalidOperationException($"shape: found kind product, which fills an energy and a time axis, expected another kind for {full.Length} axes");
         }
 
         BinnedArray energy = tables.Column(product.Energy.Table, product.Energy.Column);
@@ -90,7 +90,7 @@ internal sealed class BackgroundAssembly
     private BinnedArray Accepted(BinnedArray energy)
     {
         LogisticEfficiency efficiency = detector.PhotoelectronEfficiency
-            ?? throw new ArgumentException("shape.acceptance: found toApply, expected included: the efficiency is not one in photo-electrons");
+            ?? throw new InvalidOperationException("shape.acceptance: found toApply, expected included: the efficiency is not one in photo-electrons");
         Axis axis = energy.Axes[0];
         double[] accepted = energy.ToArray();
         for (int i = 0; i < accepted.Length; i++)
@@ -105,7 +105,7 @@ internal sealed class BackgroundAssembly
     {
         if (full.Length != 2)
         {
-            throw new ArgumentException($"shape: found kind anticoincidence, which fills an energy and a time axis, expected another kind for {full.Length} axes");
+            throw new InvalidOperationException($"shape: found kind anticoincidence, which fills an energy and a time axis, expected another kind for {full.Length} axes");
         }
 
         BinnedArray counts = tables.Column(shape.Table, shape.Column).Rebinned(full[0]);

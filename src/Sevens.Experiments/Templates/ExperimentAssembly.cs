@@ -39,7 +39,7 @@ internal sealed class ExperimentAssembly
         Material material = catalog.Material(definition.Target.Material, used);
         ImmutableArray<FluxComponent> flux = Flux();
         var detector = new Detector(definition.Response, full[0], tables);
-        var nuisances = new NuisanceLookup(catalog, definition, fileName, used);
+        var nuisances = new NuisanceLookup(definition, fileName, used);
         ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Shape(signal.Shape, full) : null;
         SignalFolding Fold(Physics.Response.IEnergyResponse response) => Checked(
@@ -48,7 +48,7 @@ internal sealed class ExperimentAssembly
         var variations = new SignalVariations(definition, detector, nuisances, Fold, c => Cut(Shape(c, full), windows));
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables);
         ImmutableArray<BackgroundTemplate> components =
-            [.. (definition.Backgrounds ?? ImmutableDictionary<string, Definitions.Backgrounds.BackgroundDefinition>.Empty)
+            [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
                 .Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
         RateNuisance? fluxNuisance = definition.Source.Nuisance is { } name ? nuisances.Rate(name, "source.nuisance") : null;
         BinnedArray? observed = definition.Data is { } data
@@ -58,7 +58,7 @@ internal sealed class ExperimentAssembly
         return new Experiment(
             definition,
             resolvedJson,
-            [.. used.DistinctBy(f => f.Name).Select(f => f.Record()).Append(catalog.Nuclides.Input)],
+            [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input)],
             [.. definition.Citation.Concat(nuisances.Citations).Concat(tables.Citations).Distinct(StringComparer.Ordinal)],
             axes,
             material,
@@ -77,7 +77,7 @@ internal sealed class ExperimentAssembly
     {
         if (!array.Axes.Select(a => a.Name).SequenceEqual(axes.Select(a => a.Name), StringComparer.Ordinal))
         {
-            throw new ArgumentException(
+            throw new InvalidOperationException(
                 $"found a table with axes {string.Join(", ", array.Axes.Select(a => a.Name))}, expected {string.Join(", ", axes.Select(a => a.Name))}");
         }
 
@@ -89,7 +89,7 @@ internal sealed class ExperimentAssembly
         BinnedArray column = tables.Column(data.Counts, data.Column);
         return tables.Kind(data.Counts, data.Column) == ColumnKind.Counts
             ? column
-            : throw new ArgumentException($"column '{data.Column}' of '{data.Counts}' holds {tables.Kind(data.Counts, data.Column)}, expected counts");
+            : throw new InvalidOperationException($"column '{data.Column}' of '{data.Counts}' holds {tables.Kind(data.Counts, data.Column)}, expected counts");
     }
 
     private BinnedArray Shape(ColumnReference reference, ImmutableArray<Axis> full) =>
@@ -97,7 +97,7 @@ internal sealed class ExperimentAssembly
 
     private ImmutableArray<FluxComponent> Flux()
     {
-        SourceDefinition source = catalog.Source(definition.Source.Use, used);
+        SourceDefinition source = Catalog.Source(definition.Source.Use, used);
         double protons = definition.Source.ProtonsOnTarget?.CanonicalValue
             ?? StoppedPionSource.Protons(definition.Source.Power!.Value.Megawatts, definition.Source.BeamTime!.Value.Seconds, source.ProtonEnergy.CanonicalValue);
         return new StoppedPionSource(protons, definition.Source.NeutrinosPerFlavourPerProton ?? source.NeutrinosPerFlavourPerProton)
@@ -117,7 +117,7 @@ internal sealed class ExperimentAssembly
         {
             GaussianPulseArrival pulse => new GaussianPulse(pulse.Mean.Microseconds, pulse.Sigma.Microseconds),
             TabulatedArrival table => new TabulatedArrivalTime(tables.Column(table.Table, table.Prompt), tables.Column(table.Table, table.Delayed)),
-            _ => throw new ArgumentException("found nothing, expected an arrival time: time is an observable"),
+            _ => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
         };
         return Enum.GetValues<EmissionPhase>().ToImmutableDictionary(
             phase => phase, phase => new BinnedArray([time], arrival.Fractions(phase, time.Edges.AsSpan(), detector.TimeEfficiency)));

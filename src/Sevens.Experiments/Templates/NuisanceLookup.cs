@@ -8,14 +8,12 @@ namespace Sevens.Experiments.Templates;
 /// <summary>Finds a nuisance by name: in the experiment's own block first, then in the catalog.</summary>
 internal sealed class NuisanceLookup
 {
-    private readonly Catalog catalog;
     private readonly ExperimentDefinition definition;
     private readonly string fileName;
     private readonly List<CatalogFile> used;
 
-    public NuisanceLookup(Catalog catalog, ExperimentDefinition definition, string fileName, List<CatalogFile> used)
+    public NuisanceLookup(ExperimentDefinition definition, string fileName, List<CatalogFile> used)
     {
-        this.catalog = catalog;
         this.definition = definition;
         this.fileName = fileName;
         this.used = used;
@@ -51,7 +49,7 @@ internal sealed class NuisanceLookup
 
         try
         {
-            return catalog.Nuisance(name, used);
+            return Catalog.Nuisance(name, used);
         }
         catch (CatalogException)
         {

@@ -66,7 +66,7 @@ internal sealed class SignalVariations
                 FormattableString.Invariant($"{name}.{i}"),
                 (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Up)),
                 (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Down)))),
-            _ => throw new ArgumentException($"found nuisance '{name}', expected one of kind quenching or quenchingScale"),
+            _ => throw new InvalidOperationException($"found nuisance '{name}', expected one of kind quenching or quenchingScale"),
         };
     }
 

@@ -10,7 +10,6 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record QuenchingScaleNuisance : NuisanceDefinition
 {
     /// <summary>One-sigma relative width.</summary>
-    [Positive]
     [Within(0, 1)]
     [Description("One-sigma relative width.")]
     public required Fraction Relative { get; init; }

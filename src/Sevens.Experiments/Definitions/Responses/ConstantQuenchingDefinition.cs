@@ -10,7 +10,6 @@ namespace Sevens.Experiments.Definitions.Responses;
 public sealed record ConstantQuenchingDefinition : QuenchingDefinition
 {
     /// <summary>E_ee/T.</summary>
-    [Positive]
     [Within(0, 1)]
     [Description("E_ee/T, as a number or in percent.")]
     public required Fraction Factor { get; init; }

@@ -9,7 +9,6 @@ namespace Sevens.Experiments.Definitions.Responses;
 public sealed record LinearQuenchingDefinition : QuenchingDefinition
 {
     /// <summary>The factor at T = 0.</summary>
-    [Positive]
     [Within(0, 1)]
     [Description("The factor at T = 0.")]
     public required double AtZero { get; init; }

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Templates;
+using Sevens.Numerics.Axes;
+using Sevens.Physics.Conventions;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Likelihoods;
+
+/// <summary>
+/// Builds the binned likelihood of experiments. A nuisance is one parameter wherever it is named, so that experiments that share one are correlated by it.
+/// </summary>
+public sealed class LikelihoodAssembly
+{
+    /// <summary>The name of the signal component, and of its strength where a single experiment is fitted.</summary>
+    public const string Signal = "cevns";
+
+    private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private readonly List<Parameter> order = [];
+    private readonly List<Channel> channels = [];
+    private readonly SortedSet<string> held = new(StringComparer.Ordinal);
+    private readonly Convention convention;
+    private readonly NuisanceChoice nuisances;
+
+    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances)
+    {
+        this.convention = convention;
+        this.nuisances = nuisances;
+    }
+
+    /// <summary>Builds the likelihood of experiments.</summary>
+    /// <param name="experiments">One or more, each with data.</param>
+    /// <param name="convention">The convention of the prediction.</param>
+    /// <param name="strength">How the signal of an experiment enters, by the name of its signal parameter.</param>
+    /// <param name="nuisances">Whether constrained nuisances are profiled.</param>
+    /// <exception cref="InvalidOperationException">No experiment, one named twice, or one without data.</exception>
+    public static ExperimentLikelihood Of(
+        IReadOnlyList<Experiment> experiments, Convention convention, Func<string, SignalStrength> strength, NuisanceChoice nuisances)
+    {
+        if (experiments.Count == 0)
+        {
+            throw new InvalidOperationException("found no experiment, expected at least one to fit");
+        }
+
+        var assembly = new LikelihoodAssembly(convention, nuisances);
+        var contributions = ImmutableArray.CreateBuilder<ExperimentChannels>();
+        foreach (Experiment experiment in experiments)
+        {
+            string parameter = SignalParameter(experiment, experiments.Count);
+            contributions.Add(assembly.Add(experiment, parameter, strength(parameter)));
+        }
+
+        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels), contributions.ToImmutable(), [.. assembly.held]);
+    }
+
+    /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
+    public static string SignalParameter(Experiment experiment, int experimentCount) => experimentCount == 1 ? Signal : $"{Signal}:{experiment.Name}";
+
+    private ExperimentChannels Add(Experiment experiment, string signalParameter, SignalStrength strength)
+    {
+        BinnedArray observed = experiment.Observed
+            ?? throw new InvalidOperationException($"experiment '{experiment.Name}' has no data, expected counts to fit");
+        SignalTemplate signal = experiment.Signal(convention);
+        Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
+        List<Component> components = [SignalComponent(experiment, signal, signalParameter, strength)];
+        List<ComponentGroup> groups = [new ComponentGroup(Signal, "CEvNS", signal.Events.Total, [Signal])];
+        foreach (BackgroundTemplate background in experiment.Backgrounds)
+        {
+            IReadOnlyList<Component> made = background.Auxiliary is { } auxiliary
+                ? AuxiliaryComponents(experiment, background, auxiliary)
+                : [BackgroundComponent(experiment, background)];
+            components.AddRange(made);
+            groups.Add(new ComponentGroup(background.Name, background.Title, background.Events.Total, [.. made.Select(c => c.Name)]));
+        }
+
+        channels.Add(new Channel(experiment.Name, observed.ToArray(), components));
+        return new ExperimentChannels(experiment, experiment.Name, signalParameter, signal, [.. groups]);
+    }
+
+    private Component SignalComponent(Experiment experiment, SignalTemplate signal, string signalParameter, SignalStrength strength)
+    {
+        List<Factor> factors = [new Proportional(signalParameter)];
+        if (experiment.FluxNuisance is { } flux)
+        {
+            if (strength == SignalStrength.Predicted)
+            {
+                factors.AddRange(RateFactor(flux));
+            }
+            else
+            {
+                held.Add($"{flux.Parameter} is held: it only scales the predicted rate, which a free {signalParameter} measures");
+            }
+        }
+
+        double total = signal.Events.Total;
+        return new Component(
+            Signal,
+            signal.Events.ToArray(),
+            factors,
+            [.. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, strength == SignalStrength.Measured ? total : null))]);
+    }
+
+    private Component BackgroundComponent(Experiment experiment, BackgroundTemplate background)
+    {
+        List<Factor> factors = [];
+        if (background.Rate is { } rate)
+        {
+            factors.AddRange(RateFactor(rate));
+        }
+        else
+        {
+            string name = $"{experiment.Name}.{background.Name}";
+            Declare(new Parameter(name, 1, 0) { Role = ParameterRole.Nuisance, Scale = 0.1 });
+            factors.Add(new Proportional(name));
+        }
+
+        return new Component(
+            background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(v, background.Events, rescaledTo: null))]);
+    }
+
+    /// <summary>A free yield per energy bin and a free slope in time, shared with a second channel that holds the anticoincidence counts.</summary>
+    private List<Component> AuxiliaryComponents(Experiment experiment, BackgroundTemplate background, AuxiliaryCounts auxiliary)
+    {
+        ImmutableArray<Axis> axes = auxiliary.Counts.Axes;
+        Axis energy = axes[0];
+        string prefix = $"{experiment.Name}.{background.Name}";
+        string slope = $"{prefix}.slope";
+        Declare(new Parameter(slope, auxiliary.TimeSlope) { Role = ParameterRole.Nuisance, Scale = 0.01 });
+        ReadOnlySpan<double> projection = auxiliary.Counts.Project(energy.Name).Values;
+        List<Component> components = [];
+        for (int bin = 0; bin < energy.Count; bin++)
+        {
+            string yield = FormattableString.Invariant($"{prefix}.{energy.Edges[bin]}-{energy.Edges[bin + 1]}");
+            Declare(new Parameter(yield, Math.Max(projection[bin], 0.5), 0) { Role = ParameterRole.Nuisance, Scale = Math.Sqrt(Math.Max(projection[bin], 1)) });
+            double[] template = new double[auxiliary.Counts.Values.Length];
+            template.AsSpan(bin * axes[1].Count, axes[1].Count).Fill(1);
+            components.Add(new Component(
+                FormattableString.Invariant($"{background.Name}.{bin}"), template, [new Proportional(yield)], [], new ExponentialDecayShape(slope, axes, axes[1].Name)));
+        }
+
+        channels.Add(new Channel($"{experiment.Name}:anticoincidence", auxiliary.Counts.ToArray(), components));
+        return components;
+    }
+
+    private IEnumerable<Factor> RateFactor(RateNuisance nuisance)
+    {
+        if (nuisances == NuisanceChoice.HoldConstrained)
+        {
+            yield break;
+        }
+
+        Declare(new Parameter(nuisance.Parameter, 1, 0)
+        {
+            Role = ParameterRole.Nuisance,
+            Constraint = nuisance.Prior == PriorKind.Gaussian ? new GaussianConstraint(1, nuisance.Width) : new LogNormalConstraint(1, 1 + nuisance.Width),
+        });
+        yield return new Proportional(nuisance.Parameter);
+    }
+
+    private IEnumerable<Morph> Morphs(ShapeVariation variation, BinnedArray nominal, double? rescaledTo)
+    {
+        if (nuisances == NuisanceChoice.HoldConstrained)
+        {
+            yield break;
+        }
+
+        Declare(new Parameter(variation.Parameter, 0) { Role = ParameterRole.Nuisance, Constraint = new GaussianConstraint(0, 1) });
+        double[] up = At(variation.Up);
+        yield return variation.Down is { } down
+            ? new Morph(variation.Parameter, up, At(down), variation.Interpolation)
+            : Morph.Mirrored(variation.Parameter, nominal.Values, up);
+
+        double[] At(BinnedArray varied) => rescaledTo is { } total ? varied.Scaled(total / varied.Total).ToArray() : varied.ToArray();
+    }
+
+    private void Declare(Parameter parameter)
+    {
+        if (parameters.TryAdd(parameter.Name, parameter))
+        {
+            order.Add(parameter);
+        }
+    }
+}
