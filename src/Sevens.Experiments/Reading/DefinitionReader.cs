@@ -26,12 +26,13 @@ public static class DefinitionReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read<T>(new DefinitionSource(fileName, text), resolve: null).Value;
+        return Bind<T>(new DefinitionSource(fileName, text), resolve: null).Value;
     }
 
     /// <summary>
     /// Reads a document that may build on another one with <c>extends: NAME</c>. Mappings merge key by key, a list or a value
-    /// replaces that of the base, <c>key: null</c> takes a key of the base away, and a mapping that picks another variant replaces that of the base whole.
+    /// replaces that of the base, <c>key: null</c> takes a key of the base away, and a mapping that picks another variant
+    /// replaces that of the base whole.
     /// </summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="fileName">The file, as messages name it.</param>
@@ -49,10 +50,12 @@ public static class DefinitionReader
             throw new InvalidOperationException($"{typeof(T)} is not marked [Extensible]");
         }
 
-        return Read<T>(new DefinitionSource(fileName, text), resolve);
+        (T value, MappingNode root, IReadOnlyList<DefinitionSource> sources) = Bind<T>(new DefinitionSource(fileName, text), resolve);
+        return new ReadResult<T>(value, TreeJson.Write(root), sources);
     }
 
-    private static ReadResult<T> Read<T>(DefinitionSource source, Func<string, DefinitionSource?>? resolve)
+    private static (T Value, MappingNode Root, IReadOnlyList<DefinitionSource> Sources) Bind<T>(
+        DefinitionSource source, Func<string, DefinitionSource?>? resolve)
     {
         Shape shape = new ShapeCatalog().Of(typeof(T));
         Problems problems = new();
@@ -65,6 +68,6 @@ public static class DefinitionReader
         }
 
         problems.ThrowIfAny(layers.Sources.Select(s => s.FileName));
-        return new ReadResult<T>((T)value!, TreeJson.Write(root!), layers.Sources);
+        return ((T)value!, root!, layers.Sources);
     }
 }

@@ -55,7 +55,10 @@ public static class SchemaGenerator
     private static JsonObject Extending(JsonObject document, JsonObject defs)
     {
         string name = document["$ref"]!.GetValue<string>().Split('/')[^1];
-        JsonObject properties = new() { ["extends"] = new JsonObject { ["type"] = "string", ["description"] = "The definition to build on." } };
+        JsonObject properties = new()
+        {
+            ["extends"] = new JsonObject { ["type"] = "string", ["description"] = "The definition to build on." },
+        };
         foreach (KeyValuePair<string, JsonNode?> property in defs[name]!["properties"]?.AsObject() ?? [])
         {
             properties.Add(property.Key, property.Value!["const"] is null ? new JsonObject() : property.Value.DeepClone());

@@ -1,6 +1,9 @@
 namespace Sevens.Physics.Quantities;
 
-/// <summary>A time span: a lifetime, a time after the beam trigger, a live time. The year <c>yr</c> is the Julian year of 365.25 days of 86 400 s.</summary>
+/// <summary>
+/// A time span: a lifetime, a time after the beam trigger, a live time.
+/// The year <c>yr</c> is the Julian year of 365.25 days of 86 400 s.
+/// </summary>
 public readonly record struct Duration : IQuantity<Duration>
 {
     private static readonly UnitTable Units = UnitTable.WithUnit(

@@ -1,6 +1,9 @@
 namespace Sevens.Physics.Quantities;
 
-/// <summary>The energy of the electron that would give the same signal. A nuclear recoil gives less by its quenching factor: see <see cref="RecoilEnergy"/>.</summary>
+/// <summary>
+/// The energy of the electron that would give the same signal.
+/// A nuclear recoil gives less by its quenching factor: see <see cref="RecoilEnergy"/>.
+/// </summary>
 public readonly record struct ElectronEquivalentEnergy : IQuantity<ElectronEquivalentEnergy>
 {
     private static readonly UnitTable Units = UnitTable.WithUnit(

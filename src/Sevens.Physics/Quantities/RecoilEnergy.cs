@@ -1,6 +1,9 @@
 namespace Sevens.Physics.Quantities;
 
-/// <summary>The kinetic energy of a recoiling nucleus, before quenching. Not what a detector calibrated with electrons reads: that is <see cref="ElectronEquivalentEnergy"/>.</summary>
+/// <summary>
+/// The kinetic energy of a recoiling nucleus, before quenching.
+/// Not what a detector calibrated with electrons reads: that is <see cref="ElectronEquivalentEnergy"/>.
+/// </summary>
 public readonly record struct RecoilEnergy : IQuantity<RecoilEnergy>
 {
     private static readonly UnitTable Units = UnitTable.WithUnit(

@@ -18,7 +18,9 @@ internal sealed partial class UnitTable
         Example = example;
         AcceptsPlainNumber = acceptsPlainNumber;
         string symbols = string.Join(", ", units.Select(u => u.Symbol));
-        Expectation = $"{noun} such as '{example}' ({(units.Length == 1 ? "unit" : "units")}: {symbols}{(acceptsPlainNumber ? "; or a plain number" : string.Empty)})";
+        string heading = units.Length == 1 ? "unit" : "units";
+        string plain = acceptsPlainNumber ? "; or a plain number" : string.Empty;
+        Expectation = $"{noun} such as '{example}' ({heading}: {symbols}{plain})";
         string alternatives = "(?: (?:" + string.Join('|', units.Select(u => Regex.Escape(u.Symbol))) + "))";
         Pattern = "^" + Number + alternatives + (acceptsPlainNumber ? "?" : string.Empty) + "$";
     }
@@ -123,9 +125,13 @@ internal sealed partial class UnitTable
         exponent = 0;
         const int FarBeyondDouble = 100_000;
         return text.Length == 0
-            || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) && Math.Abs(exponent) < FarBeyondDouble);
+            || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                && Math.Abs(exponent) < FarBeyondDouble);
     }
 
-    [GeneratedRegex("\\A(?<mantissa>[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))(?:[eE](?<exponent>[-+]?[0-9]+))?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\A(?<mantissa>[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))(?:[eE](?<exponent>[-+]?[0-9]+))?\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex NumberParts();
 }

@@ -166,6 +166,7 @@ public sealed class DefinitionReaderTests
     [InlineData("scale: 1\n\tname: a\n", 2, 1, "a tab in the indentation")]
     [InlineData("scale: 1\n  name: a\n", 2, 7, "invalid YAML")]
     [InlineData("scale: [1\n", 2, 1, "invalid YAML")]
+    [InlineData("a: &x 1\nb: &y [*x, *x]\n", 2, 4, "invalid YAML (the anchor '&y' holds an alias)")]
     [InlineData("scale: *x\n", 1, 8, "invalid YAML (alias '*x' has no anchor before it)")]
     public void A_text_that_is_no_document_is_refused(string text, int line, int column, string found)
     {

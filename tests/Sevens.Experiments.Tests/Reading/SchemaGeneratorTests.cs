@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sevens.Experiments.Reading;
@@ -11,6 +12,13 @@ namespace Sevens.Experiments.Tests.Reading;
 
 public sealed class SchemaGeneratorTests
 {
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     [Fact]
     public void A_small_type_has_the_schema_one_would_write_by_hand()
     {
@@ -129,7 +137,7 @@ public sealed class SchemaGeneratorTests
         // The definition of the quantity is long and its pattern is tested with the quantity itself.
         JsonObject found = JsonNode.Parse(schema)!.AsObject();
         Assert.True(found["$defs"]!.AsObject().Remove("electronEquivalentEnergy"));
-        Assert.Equal(expected, found.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        Assert.Equal(expected, found.ToJsonString(Layout) + "\n");
     }
 
     [Fact]
@@ -166,7 +174,8 @@ public sealed class SchemaGeneratorTests
     public void The_same_types_give_the_same_bytes() =>
         Assert.Equal(SchemaGenerator.Generate<SampleDetector>("id", "t"), SchemaGenerator.Generate<SampleDetector>("id", "t"));
 
-    private static JsonObject Sample() => JsonNode.Parse(SchemaGenerator.Generate<SampleDetector>("https://example.org/s.json", "Sample"))!.AsObject();
+    private static JsonObject Sample() =>
+        JsonNode.Parse(SchemaGenerator.Generate<SampleDetector>("https://example.org/s.json", "Sample"))!.AsObject();
 
     private static void AssertSameKeys(Type type, JsonNode definition, params string[] fixedKeys)
     {

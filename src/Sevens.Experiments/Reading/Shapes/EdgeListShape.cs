@@ -35,7 +35,8 @@ internal sealed class EdgeListShape(BoundsAttribute? bounds) : Shape
         {
             Node item = sequence.Items[i];
             bool isRange = item is ScalarNode scalar && scalar.Text.Contains(':', StringComparison.Ordinal);
-            ImmutableArray<double> piece = isRange ? Range((ScalarNode)item, KeyPath.Item(path, i), problems) : Single(item, KeyPath.Item(path, i), problems);
+            string itemPath = KeyPath.Item(path, i);
+            ImmutableArray<double> piece = isRange ? Range((ScalarNode)item, itemPath, problems) : Single(item, itemPath, problems);
             if (problems.Count > before)
             {
                 continue;
@@ -45,7 +46,7 @@ internal sealed class EdgeListShape(BoundsAttribute? bounds) : Shape
             if (!shared && edges.Count > 0 && !(piece[0] > edges[^1]))
             {
                 string found = string.Create(CultureInfo.InvariantCulture, $"{piece[0]} after {edges[^1]}");
-                problems.Add(item.At, KeyPath.Item(path, i), found, "edges that strictly increase");
+                problems.Add(item.At, itemPath, found, "edges that strictly increase");
             }
 
             edges.AddRange(shared ? piece[1..] : piece);

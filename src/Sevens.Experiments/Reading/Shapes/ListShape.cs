@@ -51,5 +51,6 @@ internal sealed class ListShape<T>(Shape item, ItemOrder order) : Shape
         new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
 
     /// <inheritdoc/>
-    public override object? WhenAbsent(object? initial) => initial is ImmutableArray<T> { IsDefault: true } ? ImmutableArray<T>.Empty : initial;
+    public override object? WhenAbsent(object? initial) =>
+        initial is ImmutableArray<T> { IsDefault: true } ? ImmutableArray<T>.Empty : initial;
 }

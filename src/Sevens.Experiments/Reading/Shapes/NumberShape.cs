@@ -39,5 +39,6 @@ internal sealed class NumberShape(BoundsAttribute? bounds) : Shape
     }
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Bounded(new JsonObject { ["type"] = "number" }, bounds);
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Bounded(new JsonObject { ["type"] = "number" }, bounds);
 }

@@ -162,8 +162,8 @@ internal sealed class RecordShape : Shape
         JsonObject definition = SchemaDefinitions.Described(type);
         definition["type"] = "object";
         definition["properties"] = properties;
-        IEnumerable<string> required = fixedKeys.Select(k => k.Name).Concat(keys.Value.Where(k => k.Presence == Presence.Required).Select(k => k.Name));
-        definition["required"] = new JsonArray([.. required.Select(n => (JsonNode)n)]);
+        IEnumerable<RecordKey> required = keys.Value.Where(k => k.Presence == Presence.Required);
+        definition["required"] = new JsonArray([.. fixedKeys.Select(k => (JsonNode)k.Name), .. required.Select(k => (JsonNode)k.Name)]);
         definition["additionalProperties"] = false;
         return definition;
     }

@@ -32,5 +32,6 @@ internal sealed class WholeNumberShape(BoundsAttribute? bounds) : Shape
     }
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaDefinitions.Bounded(new JsonObject { ["type"] = "integer" }, bounds);
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        SchemaDefinitions.Bounded(new JsonObject { ["type"] = "integer" }, bounds);
 }

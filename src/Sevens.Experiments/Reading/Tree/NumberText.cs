@@ -32,7 +32,8 @@ internal static partial class NumberText
         string sign = match.Groups["sign"].Value is "-" ? "-" : string.Empty;
         string whole = match.Groups["whole"].Value;
         string decimals = match.Groups["decimals"].Value;
-        return sign + (whole.Length == 0 ? "0" : whole) + (decimals.Length == 0 ? string.Empty : "." + decimals) + match.Groups["exponent"].Value;
+        string fraction = decimals.Length == 0 ? string.Empty : "." + decimals;
+        return sign + (whole.Length == 0 ? "0" : whole) + fraction + match.Groups["exponent"].Value;
     }
 
     [GeneratedRegex(

@@ -16,6 +16,7 @@ internal sealed class TreeParser
     private readonly Parser parser;
     private readonly Dictionary<string, Node> anchors = new(StringComparer.Ordinal);
     private int depth;
+    private int aliases;
 
     private TreeParser(DefinitionSource source, Problems problems)
     {
@@ -94,6 +95,7 @@ internal sealed class TreeParser
         if (parser.Accept<AnchorAlias>(out AnchorAlias? alias))
         {
             parser.MoveNext();
+            aliases++;
             return anchors.TryGetValue(alias.Value.Value, out Node? known)
                 ? known
                 : throw new YamlException(alias.Start, alias.End, $"alias '*{alias.Value.Value}' has no anchor before it");
@@ -111,9 +113,11 @@ internal sealed class TreeParser
 
         if (++depth > DeepestNesting)
         {
-            throw new YamlException(start.Start, start.End, string.Create(CultureInfo.InvariantCulture, $"nested deeper than {DeepestNesting} levels"));
+            string reason = string.Create(CultureInfo.InvariantCulture, $"nested deeper than {DeepestNesting} levels");
+            throw new YamlException(start.Start, start.End, reason);
         }
 
+        int aliasesBefore = aliases;
         Node node = start switch
         {
             Scalar => Text(),
@@ -123,6 +127,12 @@ internal sealed class TreeParser
         depth--;
         if (!start.Anchor.IsEmpty)
         {
+            // Aliases of aliases let a few lines stand for billions of values.
+            if (aliases > aliasesBefore)
+            {
+                throw new YamlException(start.Start, start.End, $"the anchor '&{start.Anchor.Value}' holds an alias");
+            }
+
             anchors[start.Anchor.Value] = node;
         }
 
