@@ -121,18 +121,9 @@ internal sealed class RecordShape : Shape
             return;
         }
 
-        if (!key.Shape.TryRead(entry.Value, entryPath, problems, out object? read))
-        {
-            return;
-        }
-
-        try
+        if (key.Shape.TryRead(entry.Value, entryPath, problems, out object? read))
         {
             key.Property.SetValue(record, read);
-        }
-        catch (TargetInvocationException error) when (error.InnerException is ArgumentException reason)
-        {
-            problems.Add(entry.Value.At, entryPath, entry.Value.Found, reason.Message);
         }
     }
 
