@@ -1,0 +1,6 @@
+namespace Sevens.Analysis.Results;
+
+/// <summary>The differential cross section at one recoil energy.</summary>
+/// <param name="RecoilKeV">Nuclear-recoil energy, keV.</param>
+/// <param name="DSigmaDTCm2PerKeV">dσ/dT, cm²/keV per nucleus.</param>
+public sealed record CrossSectionPoint(double RecoilKeV, double DSigmaDTCm2PerKeV);

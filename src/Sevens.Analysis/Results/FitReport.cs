@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>A fit: its verdict first, then its numbers.</summary>
+public sealed record FitReport : VerbResult
+{
+    /// <inheritdoc/>
+    public override string Kind => "fit";
+
+    /// <summary>Whether the numbers can be used.</summary>
+    public required FitStatus Status { get; init; }
+
+    /// <summary>The minimum of the likelihood.</summary>
+    public required FitMinimum Minimum { get; init; }
+
+    /// <summary>Every fitted parameter.</summary>
+    public required ImmutableArray<FitParameter> Parameters { get; init; }
+
+    /// <summary>Correlation coefficients in parameter order; null where undefined.</summary>
+    public required ImmutableArray<ImmutableArray<double?>> Correlation { get; init; }
+
+    /// <summary>Experiment → fitted events.</summary>
+    public required ImmutableSortedDictionary<string, FittedEvents> Events { get; init; }
+
+    /// <summary>Hypothesis tests; the first is <c>background-only</c> where a signal strength is free.</summary>
+    public required ImmutableArray<FitTest> Tests { get; init; }
+
+    /// <summary>Expected events per bin at the minimum, for tables and figures.</summary>
+    public required ImmutableArray<ExperimentSpectra> Spectra { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>Expected events of experiments.</summary>
+public sealed record PredictionResult : VerbResult
+{
+    /// <inheritdoc/>
+    public override string Kind => "prediction";
+
+    /// <summary>One entry per experiment, in the order asked for.</summary>
+    public required ImmutableArray<ExperimentPrediction> Experiments { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>Serialisers of every result, generated at compile time so that the first line comes fast.</summary>
+[JsonSerializable(typeof(ListResult))]
+[JsonSerializable(typeof(PredictionResult))]
+[JsonSerializable(typeof(FitReport))]
+[JsonSerializable(typeof(CrossSectionResult))]
+[JsonSerializable(typeof(ImportResult))]
+[JsonSerializable(typeof(ValidationResult))]
+[JsonSerializable(typeof(ShowResult))]
+[JsonSerializable(typeof(CitationResult))]
+[JsonSerializable(typeof(Runs.RunRecord))]
+internal sealed partial class ResultJsonContext : JsonSerializerContext;

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>An entry of the catalog with everything it states and everything it refers to.</summary>
+public sealed record ShowResult : VerbResult
+{
+    /// <inheritdoc/>
+    public override string Kind => "entry";
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>experiment, source, material, nuisance or convention.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The definition, after <c>extends</c>.</summary>
+    public required JsonObject Definition { get; init; }
+
+    /// <summary>Definitions of what it refers to, by type and name.</summary>
+    public required JsonObject Uses { get; init; }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>Values on named axes.</summary>
+/// <param name="Name">The component.</param>
+/// <param name="Title">What figures call it.</param>
+/// <param name="Axes">The axes, slowest first.</param>
+/// <param name="Values">Events per bin, flat and row-major.</param>
+public sealed record Spectrum(string Name, string Title, ImmutableArray<SpectrumAxis> Axes, ImmutableArray<double> Values);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Sevens.Analysis.Results;
+
+namespace Sevens.Analysis.Runs;
+
+/// <summary>What a run folder's <c>run.json</c> holds: all that is needed to make the folder again, and nothing that changes from run to run.</summary>
+public sealed record RunRecord : VerbResult
+{
+    /// <inheritdoc/>
+    public override string Kind => "run";
+
+    /// <summary>The verb.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>The request as it was asked.</summary>
+    public required RunRequest Request { get; init; }
+
+    /// <summary>The resolved definitions of the experiments, by name.</summary>
+    public required JsonObject Definitions { get; init; }
+
+    /// <summary>SHA-256 of verb, request, definitions, inputs and version; its first eight digits end the folder's name.</summary>
+    public required string ConfigurationHash { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Templates;
+
+namespace Sevens.Analysis.Runs;
+
+/// <summary>What a user asked of <c>predict</c> or <c>fit</c>.</summary>
+public sealed record RunRequest
+{
+    /// <summary>Names of the catalog or paths of definition files.</summary>
+    public required ImmutableArray<string> Experiments { get; init; }
+
+    /// <summary>The convention preset.</summary>
+    public string Convention { get; init; } = "sevens";
+
+    /// <summary>A form factor that replaces the convention's: helm, klein-nystrand or point; null for the convention's own.</summary>
+    public string? FormFactor { get; init; }
+
+    /// <summary>Cuts on axes.</summary>
+    public ImmutableArray<AxisWindow> Windows { get; init; } = [];
+
+    /// <summary>Parameters to hold, with their values (fit).</summary>
+    public ImmutableSortedDictionary<string, double> Fixed { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
+
+    /// <summary>Names of parameters to hold at their start values (fit).</summary>
+    public ImmutableArray<string> Held { get; init; } = [];
+
+    /// <summary>Whether constrained nuisances are profiled (fit).</summary>
+    public Systematics Systematics { get; init; } = Systematics.Profiled;
+
+    /// <summary>Confidence levels of intervals beyond 68.27 % (fit).</summary>
+    public ImmutableArray<double> Levels { get; init; } = [];
+}
