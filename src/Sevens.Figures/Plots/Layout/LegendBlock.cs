@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Sevens.Figures.Plots.Series;
+using Sevens.Figures.Scenes;
+using Sevens.Figures.Typography;
+
+namespace Sevens.Figures.Plots.Layout;
+
+/// <summary>The names of the series of a panel, with samples, as a block that can stand in any corner.</summary>
+internal sealed class LegendBlock
+{
+    private const double Inset = 8;
+    private const double RowHeight = 11.5;
+    private const double SampleWidth = 15;
+    private const double SampleHeight = 6.5;
+    private const double SampleGap = 5;
+
+    // Where Helvetica is missing, its stand-in may be a little wider.
+    private const double WidthReserve = 1.06;
+
+    private static readonly LegendPlacement[] Corners =
+        [LegendPlacement.UpperRight, LegendPlacement.UpperLeft, LegendPlacement.LowerRight, LegendPlacement.LowerLeft];
+
+    private readonly ImmutableArray<LegendEntry> entries;
+    private readonly LegendPlacement placement;
+    private readonly double width;
+
+    /// <summary>Gathers the names of a panel.</summary>
+    public LegendBlock(Panel panel)
+    {
+        placement = panel.Legend;
+        entries = placement == LegendPlacement.None ? [] : [.. panel.Series.SelectMany(s => s.Legend).OrderBy(e => e.Rank)];
+        width = SampleWidth + SampleGap
+            + (entries.Select(e => ShapedText.WidthOf(e.Name, Lettering.Small)).DefaultIfEmpty().Max() * WidthReserve);
+    }
+
+    private double Height => entries.Length * RowHeight;
+
+    /// <summary>The number of obstacles hidden in the corner that hides fewest, or in the given one.</summary>
+    public int Hidden(PlotFrame frame, ImmutableArray<Box> obstacles) =>
+        entries.IsEmpty ? 0 : Candidates.Min(corner => Hidden(Place(frame.Box, corner), obstacles));
+
+    /// <summary>What draws the legend on a frame.</summary>
+    public ImmutableArray<SceneElement> Draw(PlotFrame frame, ImmutableArray<Box> obstacles)
+    {
+        if (entries.IsEmpty)
+        {
+            return [];
+        }
+
+        Box box = Candidates.Select(corner => Place(frame.Box, corner)).MinBy(place => Hidden(place, obstacles));
+        var drawn = ImmutableArray.CreateBuilder<SceneElement>();
+        if (Hidden(box, obstacles) > 0)
+        {
+            drawn.Add(new Rectangle(new Box(box.Left - 3, box.Top - 1, box.Width + 6, box.Height + 2)) { Fill = Colour.White, Opacity = 0.85 });
+        }
+
+        for (int i = 0; i < entries.Length; i++)
+        {
+            double middle = box.Top + ((i + 0.5) * RowHeight);
+            drawn.AddRange(entries[i].Sample(new Box(box.Left, middle - (SampleHeight / 2), SampleWidth, SampleHeight)));
+            Point at = new(box.Left + SampleWidth + SampleGap, middle + (Lettering.HalfHeight * Lettering.Small));
+            drawn.Add(new TextLine(at, entries[i].Name) { Size = Lettering.Small });
+        }
+
+        return drawn.ToImmutable();
+    }
+
+    private LegendPlacement[] Candidates => placement == LegendPlacement.Best ? Corners : [placement];
+
+    private static int Hidden(Box place, ImmutableArray<Box> obstacles) => obstacles.Count(o => o.Touches(place));
+
+    private Box Place(Box frame, LegendPlacement corner)
+    {
+        double left = corner is LegendPlacement.UpperLeft or LegendPlacement.LowerLeft ? frame.Left + Inset : frame.Right - Inset - width;
+        double top = corner is LegendPlacement.UpperLeft or LegendPlacement.UpperRight ? frame.Top + Inset - 2 : frame.Bottom - Inset - Height;
+        return new Box(left, top, width, Height);
+    }
+}
