@@ -20,6 +20,6 @@ public sealed record Figure
     /// <summary>The width of a panel with its labels, in points; by default 3.4 in, one column of a journal.</summary>
     public double PanelWidth { get; init; } = 244.8;
 
-    /// <summary>The height of a panel with its labels and its residuals, in points; by default 2.7 in.</summary>
-    public double PanelHeight { get; init; } = 194.4;
+    /// <summary>The height of a panel with its labels and its residuals, in points; by default 3 in.</summary>
+    public double PanelHeight { get; init; } = 216;
 }

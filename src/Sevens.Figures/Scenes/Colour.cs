@@ -21,14 +21,10 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <exception cref="ArgumentException">The share is not between 0 and 1.</exception>
     public Colour Tinted(double share)
     {
-        if (!(share is >= 0 and <= 1))
-        {
-            throw new ArgumentException(FormattableString.Invariant($"the share of white is {share}, expected 0 to 1"), nameof(share));
-        }
-
+        double white = Share.Checked("share of white", share);
         return new Colour(Mix(Red), Mix(Green), Mix(Blue));
 
-        byte Mix(byte channel) => (byte)Math.Round(channel + (share * (255 - channel)), MidpointRounding.AwayFromZero);
+        byte Mix(byte channel) => (byte)Math.Round(channel + (white * (255 - channel)), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The colour as <c>#rrggbb</c>.</summary>

@@ -16,7 +16,8 @@ public sealed record Polygon(ImmutableArray<Point> Points) : SceneElement
     public Colour? Fill { get; init; }
 
     /// <summary>How much of what lies below the fill hides: 1 all, 0 nothing.</summary>
-    public double Opacity { get; init; } = 1;
+    /// <exception cref="ArgumentException">It is not between 0 and 1.</exception>
+    public double Opacity { get; init => field = Share.Checked("opacity", value); } = 1;
 
     /// <summary>The line around it; none by default.</summary>
     public Stroke? Outline { get; init; }

@@ -109,9 +109,12 @@ public static class SvgWriter
                     CultureInfo.InvariantCulture, $" transform=\"rotate({NumberText.Length(line.Rotation)} {NumberText.Length(line.At.X)} {NumberText.Length(line.At.Y)})\"");
             }
 
-            text.Append('>');
+            ImmutableArray<TextSegment> segments = ScriptText.Split(line.Content);
+
+            // Without it a space at the border of a script may be lost.
+            text.Append(segments.Length > 1 ? " xml:space=\"preserve\">" : ">");
             double rise = 0;
-            foreach (TextSegment segment in ScriptText.Split(line.Content))
+            foreach (TextSegment segment in segments)
             {
                 double shift = (rise - segment.Rise) * line.Size;
                 rise = segment.Rise;

@@ -8,14 +8,14 @@ namespace Sevens.Figures.Plots.Layout;
 /// <summary>The names of the series of a panel, with samples, as a block that can stand in any corner.</summary>
 internal sealed class LegendBlock
 {
-    private const double Inset = 8;
-    private const double RowHeight = 11.5;
+    private const double Inset = 6;
+    private const double RowHeight = 10.8;
     private const double SampleWidth = 15;
     private const double SampleHeight = 6.5;
     private const double SampleGap = 5;
 
-    // Where Helvetica is missing, its stand-in may be a little wider.
-    private const double WidthReserve = 1.06;
+    // Where Helvetica is missing, its stand-in may be wider: DejaVu Sans by about a seventh.
+    private const double WidthReserve = 1.14;
 
     private static readonly LegendPlacement[] Corners =
         [LegendPlacement.UpperRight, LegendPlacement.UpperLeft, LegendPlacement.LowerRight, LegendPlacement.LowerLeft];
@@ -72,7 +72,7 @@ internal sealed class LegendBlock
     private Box Place(Box frame, LegendPlacement corner)
     {
         double left = corner is LegendPlacement.UpperLeft or LegendPlacement.LowerLeft ? frame.Left + Inset : frame.Right - Inset - width;
-        double top = corner is LegendPlacement.UpperLeft or LegendPlacement.UpperRight ? frame.Top + Inset - 2 : frame.Bottom - Inset - Height;
+        double top = corner is LegendPlacement.UpperLeft or LegendPlacement.UpperRight ? frame.Top + Inset : frame.Bottom - Inset - Height;
         return new Box(left, top, width, Height);
     }
 }

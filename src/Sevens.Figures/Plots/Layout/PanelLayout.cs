@@ -9,11 +9,11 @@ namespace Sevens.Figures.Plots.Layout;
 /// <summary>A panel with its ranges and ticks chosen, ready to be drawn in a cell of the figure.</summary>
 internal sealed class PanelLayout
 {
-    private const double ResidualShare = 0.27;
+    private const double ResidualShare = 0.29;
     private const double ResidualGap = 6;
     private const double LabelRoom = 15;
 
-    private static readonly double[] Headrooms = [0.08, 0.15, 0.25, 0.35, 0.5, 0.7, 0.95, 1.25];
+    private static readonly double[] Headrooms = [0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.7, 0.85, 1, 1.25];
 
     private readonly Panel panel;
     private readonly LegendBlock legend;
@@ -110,7 +110,7 @@ internal sealed class PanelLayout
             ReferenceLine centre = ReferenceLine.Horizontal(residuals.Centre);
             drawn.Add(new ClipGroup(below, [.. centre.Draw(lowest), .. residuals.Series.SelectMany(s => s.Draw(lowest))]));
             drawn.AddRange(FrameDrawing.Sides(lowest, xTicks, residualTicks));
-            drawn.AddRange(FrameDrawing.Beside(lowest, residuals.Y, residualTicks, labelAt, 16));
+            drawn.AddRange(FrameDrawing.Beside(lowest, residuals.Y, residualTicks, labelAt, 10));
         }
 
         drawn.AddRange(FrameDrawing.Below(lowest, panel.X, xTicks));

@@ -40,7 +40,8 @@ public sealed class Band : PlotSeries
     public Colour Fill { get; init; } = Palette.SkyBlue;
 
     /// <summary>How much of what lies below it hides: 1 all, 0 nothing.</summary>
-    public double Opacity { get; init; } = 0.35;
+    /// <exception cref="ArgumentException">It is not between 0 and 1.</exception>
+    public double Opacity { get; init => field = Share.Checked("opacity", value); } = 0.35;
 
     /// <inheritdoc/>
     internal override Extent XExtent => Extent.Of(x);
