@@ -58,7 +58,7 @@ public static class FigureLayout
             drawn.AddRange(panels[i].Draw(cell, Shared(panels, columns, row, column)));
         }
 
-        ImmutableArray<string> footer = Broken(figure.Footer, width - (2 * Border));
+        ImmutableArray<string> footer = Paragraph.Lines(figure.Footer, Lettering.Footer, width - (2 * Border));
         for (int i = 0; i < footer.Length; i++)
         {
             Point at = new(Border, bottom + 2 + ((i + 1) * FooterLine));
@@ -82,29 +82,5 @@ public static class FigureLayout
         }
 
         return new Margins(inColumn.Left, inRow.Top, inColumn.Right, inRow.Bottom);
-    }
-
-    private static ImmutableArray<string> Broken(string footer, double width)
-    {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        string line = string.Empty;
-        foreach (string word in footer.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && ShapedText.WidthOf(longer, Lettering.Footer) > width)
-            {
-                lines.Add(line);
-                longer = word;
-            }
-
-            line = longer;
-        }
-
-        if (line.Length > 0)
-        {
-            lines.Add(line);
-        }
-
-        return lines.ToImmutable();
     }
 }

@@ -85,6 +85,16 @@ public class FigureLayoutTests
     }
 
     [Fact]
+    public void A_long_name_takes_several_lines_and_stays_in_the_frame()
+    {
+        Scene scene = FigureLayout.Compose(new Figure { Panels = [Panel(new DataPoints(string.Join(' ', Enumerable.Repeat("name", 20)), [1], [1]))] });
+        Box frame = Assert.Single(Frames(scene));
+        TextLine[] lines = [.. scene.Elements.OfType<TextLine>().Where(t => t.Content.StartsWith("name", StringComparison.Ordinal))];
+        Assert.True(lines.Length > 1);
+        Assert.All(lines, line => Assert.InRange(line.At.X, frame.Left, frame.Right));
+    }
+
+    [Fact]
     public void A_long_footer_is_broken_into_lines_that_fit()
     {
         string words = string.Join(' ', Enumerable.Repeat("provenance", 20));

@@ -66,7 +66,7 @@ public class PdfWriterTests
     [Fact]
     public void Greek_letters_come_from_the_Symbol_font_and_scripts_are_raised()
     {
-        Scene scene = new(100, 100, [new TextLine(new(10, 40), "(ν²")  { Size = 10 }]);
+        Scene scene = new(100, 100, [new TextLine(new(10, 40), "(ν²") { Size = 10 }]);
         string file = Text(scene);
         Assert.Contains("/F1 10 Tf 1 0 0 1 10 60 Tm (\\() Tj\n", file, StringComparison.Ordinal);
 

@@ -13,6 +13,7 @@ internal sealed class LegendBlock
     private const double SampleWidth = 15;
     private const double SampleHeight = 6.5;
     private const double SampleGap = 5;
+    private const double LargestShare = 0.65;
 
     // Where Helvetica is missing, its stand-in may be wider: DejaVu Sans by about a seventh.
     private const double WidthReserve = 1.14;
@@ -20,20 +21,25 @@ internal sealed class LegendBlock
     private static readonly LegendPlacement[] Corners =
         [LegendPlacement.UpperRight, LegendPlacement.UpperLeft, LegendPlacement.LowerRight, LegendPlacement.LowerLeft];
 
-    private readonly ImmutableArray<LegendEntry> entries;
+    private readonly ImmutableArray<(LegendEntry Entry, ImmutableArray<string> Lines)> entries;
     private readonly LegendPlacement placement;
     private readonly double width;
 
     /// <summary>Gathers the names of a panel.</summary>
-    public LegendBlock(Panel panel)
+    /// <param name="panel">The panel.</param>
+    /// <param name="room">The width of its frame in points; names too long for most of it take several lines.</param>
+    public LegendBlock(Panel panel, double room)
     {
         placement = panel.Legend;
-        entries = placement == LegendPlacement.None ? [] : [.. panel.Series.SelectMany(s => s.Legend).OrderBy(e => e.Rank)];
-        width = SampleWidth + SampleGap
-            + (entries.Select(e => ShapedText.WidthOf(e.Name, Lettering.Small)).DefaultIfEmpty().Max() * WidthReserve);
+        double longest = LargestShare * room / WidthReserve;
+        entries = placement == LegendPlacement.None
+            ? []
+            : [.. panel.Series.SelectMany(s => s.Legend).OrderBy(e => e.Rank).Select(e => (e, Paragraph.Lines(e.Name, Lettering.Small, longest)))];
+        double names = entries.SelectMany(e => e.Lines).Select(line => ShapedText.WidthOf(line, Lettering.Small)).DefaultIfEmpty().Max();
+        width = SampleWidth + SampleGap + (names * WidthReserve);
     }
 
-    private double Height => entries.Length * RowHeight;
+    private double Height => entries.Sum(e => e.Lines.Length) * RowHeight;
 
     /// <summary>The number of obstacles hidden in the corner that hides fewest, or in the given one.</summary>
     public int Hidden(PlotFrame frame, ImmutableArray<Box> obstacles) =>
@@ -54,12 +60,16 @@ internal sealed class LegendBlock
             drawn.Add(new Rectangle(new Box(box.Left - 3, box.Top - 1, box.Width + 6, box.Height + 2)) { Fill = Colour.White, Opacity = 0.85 });
         }
 
-        for (int i = 0; i < entries.Length; i++)
+        double middle = box.Top + (RowHeight / 2);
+        foreach ((LegendEntry entry, ImmutableArray<string> lines) in entries)
         {
-            double middle = box.Top + ((i + 0.5) * RowHeight);
-            drawn.AddRange(entries[i].Sample(new Box(box.Left, middle - (SampleHeight / 2), SampleWidth, SampleHeight)));
-            Point at = new(box.Left + SampleWidth + SampleGap, middle + (Lettering.HalfHeight * Lettering.Small));
-            drawn.Add(new TextLine(at, entries[i].Name) { Size = Lettering.Small });
+            drawn.AddRange(entry.Sample(new Box(box.Left, middle - (SampleHeight / 2), SampleWidth, SampleHeight)));
+            foreach (string line in lines)
+            {
+                Point at = new(box.Left + SampleWidth + SampleGap, middle + (Lettering.HalfHeight * Lettering.Small));
+                drawn.Add(new TextLine(at, line) { Size = Lettering.Small });
+                middle += RowHeight;
+            }
         }
 
         return drawn.ToImmutable();

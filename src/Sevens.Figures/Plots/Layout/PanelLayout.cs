@@ -37,10 +37,9 @@ internal sealed class PanelLayout
         }
 
         this.panel = panel;
-        legend = new LegendBlock(panel);
-
         // The labels, and with them the frame, depend on the ranges, and those on the frame: begin with a usual one.
         (Box typical, Box typicalResiduals) = Frames(new Box(0, 0, width, height), new Margins(46, 10, 10, 30));
+        legend = new LegendBlock(panel, typical.Width);
         x = new AxisMap(panel.X.Scale, AutomaticRange.Horizontal(panel.X, panel.Series));
         y = Vertical(typical);
         xTicks = TickSet.Of(x.Scale, x.Range, Math.Clamp((int)(typical.Width / 26), 3, 8));
