@@ -41,6 +41,7 @@ public class BadInputTests
     [InlineData(double.NaN, 1)]
     [InlineData(0, double.PositiveInfinity)]
     [InlineData(1e12, 1e12 + 1)]
+    [InlineData(0, 1e-300)]
     public void A_range_must_increase_by_more_than_rounding(double lower, double upper) =>
         Refused(FormattableString.Invariant($"{lower} to {upper}"), () => new AxisRange(lower, upper));
 
