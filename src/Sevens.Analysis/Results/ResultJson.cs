@@ -24,6 +24,11 @@ public static class ResultJson
         return JsonSerializer.Serialize(result, result.GetType(), Context);
     }
 
+    /// <summary>Reads a run record.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    internal static Runs.RunRecord ReadRun(string text) =>
+        JsonSerializer.Deserialize(text, Context.RunRecord) ?? throw new JsonException("found null, expected a run record");
+
     /// <summary>A number where it is defined and finite, else null: JSON has no other way to say it.</summary>
     internal static double? Defined(double value) => double.IsFinite(value) ? value : null;
 

@@ -74,6 +74,20 @@ public sealed class Catalog
     /// <exception cref="CatalogException">No entry has this name.</exception>
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
+    /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
+    /// <param name="type">experiment, source, material or nuisance.</param>
+    /// <param name="name">The entry's name.</param>
+    /// <exception cref="CatalogException">There is none.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public static string ResolvedJson(string type, string name) => type switch
+    {
+        "experiment" => Definition(name).ResolvedJson,
+        "source" => Resolved<SourceDefinition>(Find("sources", type, name)),
+        "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
+        "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
+        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance"]),
+    };
+
     /// <summary>Loads an experiment with everything it refers to.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
     /// <param name="windows">Cuts on its axes; each limit must be a bin edge.</param>
@@ -148,6 +162,9 @@ public sealed class Catalog
             return new DefinitionSource(parent.Name, parent.Text);
         });
     }
+
+    private static string Resolved<T>(CatalogFile file)
+        where T : class => DefinitionReader.ReadMerged<T>(file.Text, file.Name, _ => null).ResolvedJson;
 
     private static CatalogFile Find(string folder, string kind, string name)
     {

@@ -52,6 +52,11 @@ public sealed record Convention(
     /// <summary>The named presets.</summary>
     public static ImmutableArray<Convention> Presets { get; } = [Sevens, Tree, Coherent, CoherentHelm];
 
+    /// <summary>What to cite when it is used.</summary>
+    public ImmutableArray<string> Citations => Radii == RadiusPrescription.MeasuredChargeRadiusWithSkin && FormFactor != FormFactorModel.Point
+        ? [Couplings.Source, "arXiv:2007.08529", "doi:10.1103/PhysRevLett.87.082501", "doi:10.1016/j.adt.2011.12.006"]
+        : [Couplings.Source];
+
     /// <summary>The same convention with another form factor; its name says so.</summary>
     public Convention WithFormFactor(FormFactorModel model)
     {

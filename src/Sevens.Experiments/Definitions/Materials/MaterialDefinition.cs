@@ -6,6 +6,7 @@ namespace Sevens.Experiments.Definitions.Materials;
 
 /// <summary>A target material of the catalog.</summary>
 [DefinitionSchema("sevens/material/1")]
+[Extensible]
 [Description("A target material.")]
 public sealed record MaterialDefinition
 {

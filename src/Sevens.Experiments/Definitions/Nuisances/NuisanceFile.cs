@@ -5,6 +5,7 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 
 /// <summary>A nuisance of the catalog: a name and what it is.</summary>
 [DefinitionSchema("sevens/nuisance/1")]
+[Extensible]
 [Description("A nuisance of the catalog, shared by every experiment that names it.")]
 public sealed record NuisanceFile
 {

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Experiments.Likelihoods;
+using Sevens.Figures.Plots;
+using Sevens.Figures.Plots.Series;
+using Sevens.Figures.Scenes;
+using Sevens.Numerics.Axes;
+
+namespace Sevens.Analysis.Figures;
+
+/// <summary>
+/// Data with Poisson errors over stacked components, one panel per axis, per unit of the axis because bins differ in width;
+/// for a fit, residuals (data − fit)/√fit below.
+/// </summary>
+internal static class SpectraFigure
+{
+    private const string Observed = "observed";
+    private static readonly ImmutableArray<Colour> BackgroundColours = [Palette.Grey, Palette.Orange, Palette.Purple, Palette.Green, Palette.Yellow];
+
+    public static Figure Prediction(ExperimentPrediction prediction, PredictionResult result) => new()
+    {
+        Title = $"{prediction.Name}: prediction",
+        Footer = Footer(result),
+        Panels = Panels(prediction.Spectra, Below.Nothing),
+    };
+
+    public static Figure Fit(ExperimentSpectra fit, FitReport report) => new()
+    {
+        Title = $"{fit.Name}: best fit",
+        Footer = Footer(report),
+        Panels = Panels(fit.Spectra, Below.Residuals),
+    };
+
+    private static string Footer(VerbResult result) =>
+        $"Sevens {result.SevensVersion}, convention {result.Convention}; data: {result.Provenance.Citations.FirstOrDefault()}";
+
+    private static ImmutableArray<Panel> Panels(ImmutableArray<Spectrum> spectra, Below below) =>
+        [.. spectra[0].Axes.Select((axis, i) => MakePanel(spectra, axis, i == 0 ? LegendPlacement.Best : LegendPlacement.None, below))];
+
+    private static Panel MakePanel(ImmutableArray<Spectrum> spectra, SpectrumAxis axis, LegendPlacement legend, Below below)
+    {
+        ImmutableArray<double> edges = axis.Edges;
+        double[] widths = [.. Enumerable.Range(0, edges.Length - 1).Select(i => edges[i + 1] - edges[i])];
+        double[] centres = [.. Enumerable.Range(0, edges.Length - 1).Select(i => (edges[i + 1] + edges[i]) / 2)];
+        double[] halves = [.. widths.Select(w => w / 2)];
+        ImmutableArray<Spectrum> components = Stacked(spectra);
+        double[][] projections = [.. components.Select(c => Project(c, axis.Name))];
+        double[] total = [.. Enumerable.Range(0, widths.Length).Select(i => projections.Sum(p => p[i]))];
+        List<PlotSeries> series =
+        [
+            new StackedHistograms(edges, [.. components.Select((c, k) => new HistogramComponent(c.Title, PerUnit(projections[k])) { Fill = Fill(components, k) })]),
+            new HistogramOutline("Sum", edges, PerUnit(total)),
+        ];
+        double[]? data = spectra.FirstOrDefault(s => string.Equals(s.Name, Observed, StringComparison.Ordinal)) is { } observed ? Project(observed, axis.Name) : null;
+        if (data is not null)
+        {
+            series.Add(new DataPoints("Data", centres, PerUnit(data))
+            {
+                HalfWidths = halves,
+                ErrorsBelow = PerUnit([.. data.Select(PoissonErrors.Below)]),
+                ErrorsAbove = PerUnit([.. data.Select(PoissonErrors.Above)]),
+            });
+        }
+
+        return new Panel
+        {
+            X = new PlotAxis(Label(axis.Name), Unit(axis.Unit)),
+            Y = new PlotAxis(axis.Unit.Length == 0 ? "Counts per unit" : $"Counts / {Unit(axis.Unit)}"),
+            Series = [.. series],
+            Legend = legend,
+            Residuals = below == Below.Residuals && data is not null ? Residuals(edges, centres, halves, data, total) : null,
+        };
+
+        double[] PerUnit(double[] values) => [.. values.Select((v, i) => v / widths[i])];
+    }
+
+    /// <summary>Backgrounds below, largest first; the signal on top.</summary>
+    private static ImmutableArray<Spectrum> Stacked(ImmutableArray<Spectrum> spectra) =>
+    [
+        .. spectra.Where(s => !string.Equals(s.Name, Observed, StringComparison.Ordinal) && !IsSignal(s)).OrderByDescending(s => s.Values.Sum()),
+        .. spectra.Where(IsSignal),
+    ];
+
+    private static bool IsSignal(Spectrum spectrum) => string.Equals(spectrum.Name, LikelihoodAssembly.Signal, StringComparison.Ordinal);
+
+    private static Colour Fill(ImmutableArray<Spectrum> components, int index) =>
+        IsSignal(components[index]) ? Palette.SkyBlue : BackgroundColours[index % BackgroundColours.Length];
+
+    private static ResidualPanel Residuals(ImmutableArray<double> edges, double[] centres, double[] halves, double[] data, double[] fit)
+    {
+        int[] shown = [.. Enumerable.Range(0, fit.Length).Where(i => fit[i] > 0)];
+        return new ResidualPanel
+        {
+            Y = new PlotAxis("(data − fit)/√fit"),
+            Series =
+            [
+                new Band(string.Empty, [edges[0], edges[^1]], [-1, -1], [1, 1]) { Fill = Palette.Grey },
+                new DataPoints(string.Empty, [.. shown.Select(i => centres[i])], [.. shown.Select(i => (data[i] - fit[i]) / Math.Sqrt(fit[i]))])
+                {
+                    HalfWidths = [.. shown.Select(i => halves[i])],
+                    ErrorsBelow = [.. shown.Select(i => PoissonErrors.Below(data[i]) / Math.Sqrt(fit[i]))],
+                    ErrorsAbove = [.. shown.Select(i => PoissonErrors.Above(data[i]) / Math.Sqrt(fit[i]))],
+                },
+            ],
+        };
+    }
+
+    private static double[] Project(Spectrum spectrum, string axis) =>
+        new BinnedArray(spectrum.Axes.Select(a => new Axis(a.Name, a.Unit, a.Edges)), [.. spectrum.Values]).Project(axis).ToArray();
+
+    private static string Label(string axis) => axis switch
+    {
+        "photoelectrons" => "Reconstructed energy",
+        "energy" => "Reconstructed energy",
+        "f90" => "F90",
+        "time" => "Arrival time",
+        _ => axis,
+    };
+
+    private static string Unit(string unit) => unit switch
+    {
+        "us" => "µs",
+        "keVee" => "keV_{ee}",
+        _ => unit,
+    };
+
+    private enum Below
+    {
+        Nothing,
+        Residuals,
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>The one writer of results as CSV: a header line, then rows; numbers in their shortest exact form, undefined ones empty.</summary>
+public static class ResultCsv
+{
+    /// <summary>The table that a result is.</summary>
+    /// <exception cref="NotSupportedException">A result that is not a table.</exception>
+    public static string Write(VerbResult result) => result switch
+    {
+        ListResult list => Table("type,name,title,citation", list.Items.Select(i => Row(i.Type, i.Name, i.Title, string.Join("; ", i.Citations)))),
+        PredictionResult prediction => Events(prediction),
+        FitReport fit => Parameters(fit),
+        CrossSectionResult section => Table(
+            "recoilKeV,dSigmaDTCm2PerKeV", section.Points.Select(p => Row(Number(p.RecoilKeV), Number(p.DSigmaDTCm2PerKeV)))),
+        _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
+    };
+
+    /// <summary>Expected events by experiment and component.</summary>
+    public static string Events(PredictionResult prediction) => Table(
+        "experiment,component,events",
+        prediction.Experiments.SelectMany(e => e.Events.Select(c => Row(e.Name, c.Key, Number(c.Value.Total)))
+            .Concat(e.Observed is { } observed ? [Row(e.Name, "observed", Number(observed))] : [])));
+
+    /// <summary>Fitted parameters.</summary>
+    public static string Parameters(FitReport fit) => Table(
+        "parameter,role,value,error,lower,upper,pull",
+        fit.Parameters.Select(p => Row(p.Name, p.Role, Number(p.Value), Number(p.Error), Number(p.Lower), Number(p.Upper), Number(p.Pull))));
+
+    /// <summary>Fitted events by experiment and component.</summary>
+    public static string Components(FitReport fit) => Table(
+        "experiment,component,fitted,error,predicted",
+        fit.Events.SelectMany(e => e.Value.Components.Select(c => Row(e.Key, c.Key, Number(c.Value.Fitted), Number(c.Value.Error), Number(c.Value.Predicted)))));
+
+    /// <summary>Spectra of one experiment: lower edge per axis, then one column per component.</summary>
+    public static string Spectra(IReadOnlyList<Spectrum> spectra)
+    {
+        ImmutableArray<SpectrumAxis> axes = spectra[0].Axes;
+        int bins = spectra[0].Values.Length;
+        string header = string.Join(',', axes.SelectMany(a => new[] { $"{a.Name}Lower", $"{a.Name}Upper" }).Concat(spectra.Select(s => s.Name)));
+        return Table(header, Enumerable.Range(0, bins).Select(bin => Row([.. Edges(axes, bin), .. spectra.Select(s => Number(s.Values[bin]))])));
+    }
+
+    private static IEnumerable<string> Edges(ImmutableArray<SpectrumAxis> axes, int bin)
+    {
+        int inner = axes.Aggregate(1, (n, a) => n * (a.Edges.Length - 1));
+        foreach (SpectrumAxis axis in axes)
+        {
+            int count = axis.Edges.Length - 1;
+            inner /= count;
+            int index = bin / inner % count;
+            yield return Number(axis.Edges[index]);
+            yield return Number(axis.Edges[index + 1]);
+        }
+    }
+
+    private static string Table(string header, IEnumerable<string> rows)
+    {
+        var text = new StringBuilder(header).Append('\n');
+        foreach (string row in rows)
+        {
+            text.Append(row).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted));
+
+    private static string Quoted(string field) => field.AsSpan().IndexOfAny(",\"\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sevens.Analysis.Figures;
+using Sevens.Analysis.Results;
+using Sevens.Experiments.Catalogs;
+using Sevens.Figures.Plots;
+using Sevens.Figures.Scenes;
+using Sevens.Figures.Writers;
+
+namespace Sevens.Analysis.Runs;
+
+/// <summary>
+/// The folder a run leaves: its record, its result, tables and figures. The same run gives the same bytes; every file is written whole or not at all,
+/// the record last.
+/// </summary>
+public static class RunFolder
+{
+    /// <summary>The folder that holds run folders where none is named.</summary>
+    public const string DefaultRoot = "sevens-runs";
+
+    private const string RecordFile = "run.json";
+
+    /// <summary>The record of a run, without writing anything.</summary>
+    public static RunRecord Record(string verb, RunRequest request, VerbResult result)
+    {
+        var definitions = new JsonObject();
+        foreach (string name in request.Experiments)
+        {
+            Experiments.Reading.ReadResult<Experiments.Definitions.ExperimentDefinition> definition = Catalog.Definition(name);
+            definitions[definition.Value.Name] = JsonNode.Parse(definition.ResolvedJson);
+        }
+
+        var record = new RunRecord
+        {
+            Verb = verb,
+            Request = request,
+            Convention = result.Convention,
+            Definitions = definitions,
+            Provenance = result.Provenance,
+            ConfigurationHash = string.Empty,
+        };
+        return record with { ConfigurationHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResultJson.Write(record)))) };
+    }
+
+    /// <summary>The folder's default place: <c>sevens-runs/VERB-NAMES-HASH</c>.</summary>
+    public static string DefaultPath(RunRecord record) =>
+        Path.Combine(DefaultRoot, $"{record.Verb}-{string.Join('+', record.Definitions.Select(d => d.Key))}-{record.ConfigurationHash[..8]}");
+
+    /// <summary>Writes the folder.</summary>
+    /// <param name="directory">Where; made if it does not exist.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="result">The result.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static void Write(string directory, RunRecord record, VerbResult result)
+    {
+        (string Name, byte[] Content)[] files =
+        [
+            .. Tables(result).Select(t => (t.Name, Encoding.UTF8.GetBytes(t.Text))),
+            .. Pictures(result),
+            ("result.json", Encoding.UTF8.GetBytes(ResultJson.Write(result) + "\n")),
+            (RecordFile, Encoding.UTF8.GetBytes(ResultJson.Write(record) + "\n")),
+        ];
+        Directory.CreateDirectory(directory);
+        foreach ((string name, byte[] content) in files)
+        {
+            string target = Path.Combine(directory, name);
+            string partial = $"{target}.partial";
+            try
+            {
+                File.WriteAllBytes(partial, content);
+                File.Move(partial, target, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(partial);
+            }
+        }
+    }
+
+    /// <summary>Reads the record of a run folder.</summary>
+    /// <exception cref="CatalogException">There is none, or it is not one.</exception>
+    public static RunRecord Read(string directory)
+    {
+        string path = Path.Combine(directory, RecordFile);
+        if (!File.Exists(path))
+        {
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict or fit wrote");
+        }
+
+        try
+        {
+            return ResultJson.ReadRun(File.ReadAllText(path));
+        }
+        catch (JsonException problem)
+        {
+            throw new CatalogException($"{path}: {problem.Message}");
+        }
+    }
+
+    private static IEnumerable<(string Name, string Text)> Tables(VerbResult result)
+    {
+        switch (result)
+        {
+            case PredictionResult prediction:
+                yield return ("events.csv", ResultCsv.Events(prediction));
+                foreach (ExperimentPrediction experiment in prediction.Experiments)
+                {
+                    yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
+                }
+
+                break;
+            case FitReport fit:
+                yield return ("parameters.csv", ResultCsv.Parameters(fit));
+                yield return ("events.csv", ResultCsv.Components(fit));
+                foreach (ExperimentSpectra experiment in fit.Spectra)
+                {
+                    yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
+                }
+
+                break;
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Content)> Pictures(VerbResult result)
+    {
+        foreach ((string name, Figure figure) in ResultFigures.Of(result))
+        {
+            Scene scene = FigureLayout.Compose(figure);
+            yield return ($"{name}.svg", Encoding.UTF8.GetBytes(SvgWriter.Write(scene)));
+            yield return ($"{name}.pdf", PdfWriter.Write(scene));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Experiments.Catalogs;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary><c>rerun</c>: makes a run folder again from its record.</summary>
+public static class RerunVerb
+{
+    /// <summary>Runs the request of a run folder again.</summary>
+    /// <param name="catalog">The catalog, with the same data folder as then.</param>
+    /// <param name="directory">The run folder.</param>
+    /// <returns>The record, and the result that its request gives now.</returns>
+    /// <exception cref="CatalogException">Not a run folder, or an input whose content has changed since.</exception>
+    public static (RunRecord Record, VerbResult Result) Run(Catalog catalog, string directory)
+    {
+        RunRecord record = RunFolder.Read(directory);
+        VerbResult result = record.Verb switch
+        {
+            "predict" => PredictVerb.Run(catalog, record.Request),
+            "fit" => FitVerb.Run(catalog, record.Request),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit"]),
+        };
+        foreach (InputFile then in record.Provenance.Inputs)
+        {
+            InputFile? now = result.Provenance.Inputs.FirstOrDefault(i => string.Equals(i.Name, then.Name, StringComparison.Ordinal));
+            if (now != then)
+            {
+                throw new CatalogException(
+                    $"{then.Name}: found {(now is null ? "nothing" : $"sha256 {now.Sha256}")}, expected sha256 {then.Sha256} as when the run was made");
+            }
+        }
+
+        return (record, result);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Materials;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Reading;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary><c>schema</c>: JSON Schemas of definition files and of results.</summary>
+public static class SchemaVerb
+{
+    private static readonly (string Name, Func<string> Make)[] Definitions =
+    [
+        ("experiment", () => SchemaGenerator.Generate<ExperimentDefinition>("sevens/experiment/1", "An experiment of Sevens")),
+        ("source", () => SchemaGenerator.Generate<SourceDefinition>("sevens/source/1", "A neutrino source of Sevens")),
+        ("material", () => SchemaGenerator.Generate<MaterialDefinition>("sevens/material/1", "A target material of Sevens")),
+        ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("sevens/nuisance/1", "A nuisance of Sevens")),
+        ("output", Outputs),
+    ];
+
+    private static readonly Type[] OutputTypes =
+    [
+        typeof(ListResult), typeof(PredictionResult), typeof(FitReport), typeof(CrossSectionResult), typeof(ImportResult),
+        typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord),
+    ];
+
+    /// <summary>The schemas there are.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
+
+    /// <summary>A schema as JSON text.</summary>
+    /// <param name="name">experiment, source, material, nuisance or output.</param>
+    /// <exception cref="CatalogException">There is none of this name.</exception>
+    public static string Run(string name)
+    {
+        foreach ((string known, Func<string> make) in Definitions)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return make();
+            }
+        }
+
+        throw CatalogException.Unknown("schema", name, [.. Names]);
+    }
+
+    private static string Outputs()
+    {
+        var kinds = new JsonArray();
+        foreach (Type type in OutputTypes)
+        {
+            kinds.Add(ResultJson.Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }));
+        }
+
+        return new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = "sevens/output/1",
+            ["title"] = "Results of Sevens, by kind",
+            ["oneOf"] = kinds,
+        }.ToJsonString(new JsonSerializerOptions(ResultJson.Options));
+    }
+}
