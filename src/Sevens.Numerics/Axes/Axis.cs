@@ -60,16 +60,18 @@ public sealed class Axis : IEquatable<Axis>
     /// <summary>The highest edge.</summary>
     public double Upper => Edges[^1];
 
-    /// <summary>Equal bins of the given width from <paramref name="lower"/>; edge i is lower + i·(upper − lower)/count.</summary>
+    /// <summary>Equal bins from <paramref name="lower"/> to <paramref name="upper"/>: edge i is lower + i·(upper − lower)/count, the last one <paramref name="upper"/> itself.</summary>
     /// <exception cref="ArgumentException">No bins, or a range that is not increasing.</exception>
     public static Axis Uniform(string name, string unit, double lower, double upper, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         double[] edges = new double[count + 1];
-        for (int i = 0; i <= count; i++)
+        for (int i = 0; i < count; i++)
         {
             edges[i] = lower + ((upper - lower) * i / count);
         }
+
+        edges[count] = upper;
 
         return new Axis(name, unit, edges);
     }
@@ -89,16 +91,22 @@ public sealed class Axis : IEquatable<Axis>
     /// <summary>Whether two edges are the same to the rounding of a decimal file: within 1e-9 of the axis range.</summary>
     public bool SameEdge(double first, double second) => Math.Abs(first - second) <= 1e-9 * (Upper - Lower);
 
-    /// <summary>The index of the edge at <paramref name="value"/>.</summary>
+    /// <summary>The index of the edge at <paramref name="value"/>: the nearest one, if it is the same to rounding.</summary>
     /// <exception cref="ArgumentException">No edge lies there.</exception>
     public int EdgeIndex(double value)
     {
-        for (int i = 0; i < Edges.Length; i++)
+        int nearest = 0;
+        for (int i = 1; i < Edges.Length; i++)
         {
-            if (SameEdge(Edges[i], value))
+            if (Math.Abs(Edges[i] - value) < Math.Abs(Edges[nearest] - value))
             {
-                return i;
+                nearest = i;
             }
+        }
+
+        if (SameEdge(Edges[nearest], value))
+        {
+            return nearest;
         }
 
         throw new ArgumentException(
@@ -106,11 +114,16 @@ public sealed class Axis : IEquatable<Axis>
     }
 
     /// <summary>The bins between two existing edges as an axis of the same name and unit.</summary>
-    /// <exception cref="ArgumentException">One of the limits is not an edge.</exception>
+    /// <exception cref="ArgumentException">One of the limits is not an edge, or no bin lies between them.</exception>
     public Axis Between(double lower, double upper)
     {
         int first = EdgeIndex(lower);
         int last = EdgeIndex(upper);
+        if (last <= first)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"axis '{Name}' has no bin in {lower}…{upper} {Unit}"), nameof(upper));
+        }
+
         return new Axis(Name, Unit, Edges.AsSpan(first, last - first + 1).ToArray());
     }
 

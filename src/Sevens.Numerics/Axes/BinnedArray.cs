@@ -10,12 +10,11 @@ public sealed class BinnedArray
 {
     private readonly double[] values;
 
-    /// <summary>Takes values on axes.</summary>
+    /// <summary>Takes a copy of values on axes.</summary>
     /// <exception cref="ArgumentException">No axis, a repeated axis name, or a number of values that is not the number of bins.</exception>
-    public BinnedArray(IEnumerable<Axis> axes, double[] values)
+    public BinnedArray(IEnumerable<Axis> axes, ReadOnlySpan<double> values)
     {
         ArgumentNullException.ThrowIfNull(axes);
-        ArgumentNullException.ThrowIfNull(values);
         Axes = [.. axes];
         if (Axes.IsEmpty)
         {
@@ -33,7 +32,7 @@ public sealed class BinnedArray
             throw new ArgumentException($"{values.Length} values for {expected} bins", nameof(values));
         }
 
-        this.values = values;
+        this.values = values.ToArray();
     }
 
     /// <summary>The axes, slowest first.</summary>
@@ -153,7 +152,7 @@ public sealed class BinnedArray
 
     /// <summary>The same content in coarser bins, each of whose edges must be an edge here; bins outside the target are left out.</summary>
     /// <param name="target">The new edges of the axis with the same name.</param>
-    /// <exception cref="ArgumentException">No such axis, another unit, or a target edge that is not an edge here.</exception>
+    /// <exception cref="ArgumentException">No such axis, another unit, a target edge that is not an edge here, or two that are the same edge here.</exception>
     public BinnedArray Rebinned(Axis target)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -165,6 +164,15 @@ public sealed class BinnedArray
         }
 
         int[] cuts = [.. target.Edges.Select(source.EdgeIndex)];
+        for (int k = 1; k < cuts.Length; k++)
+        {
+            if (cuts[k] == cuts[k - 1])
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"axis '{target.Name}': no bin lies between {target.Edges[k - 1]} and {target.Edges[k]} {target.Unit}"), nameof(target));
+            }
+        }
+
         int inner = 1;
         for (int i = position + 1; i < Axes.Length; i++)
         {
