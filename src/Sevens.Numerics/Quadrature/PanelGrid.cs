@@ -29,13 +29,13 @@ public sealed class PanelGrid
     /// <param name="kinks">Where the integrand or one of its derivatives jumps; those outside the range are left out.</param>
     /// <param name="widestPanel">The largest panel width.</param>
     /// <param name="order">Nodes per panel.</param>
-    /// <exception cref="ArgumentException">A range or a panel width that is not positive.</exception>
+    /// <exception cref="ArgumentException">A range that does not increase or is not finite, or a panel width that is not positive.</exception>
     public static PanelGrid Between(double lower, double upper, IEnumerable<double> kinks, double widestPanel, int order)
     {
         ArgumentNullException.ThrowIfNull(kinks);
-        if (!(upper > lower))
+        if (!(upper > lower) || !double.IsFinite(upper - lower))
         {
-            throw new ArgumentException(FormattableString.Invariant($"the range must increase, found {lower}…{upper}"), nameof(upper));
+            throw new ArgumentException(FormattableString.Invariant($"the range must increase and be finite, found {lower}…{upper}"), nameof(upper));
         }
 
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(widestPanel);
