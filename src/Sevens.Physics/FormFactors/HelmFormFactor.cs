@@ -28,20 +28,25 @@ public sealed class HelmFormFactor : IFormFactor
     public double RmsRadius { get; }
 
     /// <summary>From the box radius R₀ and the surface thickness s, fm.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A radius or a thickness that is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A radius that is not positive and finite, or a thickness that is negative or not finite.</exception>
     public static HelmFormFactor FromBoxRadius(double boxRadius, double surface = UsualSurface)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(boxRadius);
-        ArgumentOutOfRangeException.ThrowIfNegative(surface);
+        if (!(boxRadius > 0 && double.IsFinite(boxRadius)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(boxRadius), boxRadius, "expected a positive, finite radius in fm");
+        }
+
+        RequireSurface(surface);
         return new HelmFormFactor(boxRadius, surface);
     }
 
     /// <summary>From the rms radius R: R₀ = √(5(R² − 3s²)/3).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">R is not above √3·s, so that no box is left.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">R is not finite or not above √3·s, so that no box is left; or s is negative or not finite.</exception>
     public static HelmFormFactor FromRmsRadius(double rmsRadius, double surface = UsualSurface)
     {
+        RequireSurface(surface);
         double square = 5 * ((rmsRadius * rmsRadius) - (3 * surface * surface)) / 3;
-        if (!(square > 0))
+        if (!(square > 0 && rmsRadius > 0 && double.IsFinite(square)))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(rmsRadius), rmsRadius, FormattableString.Invariant($"a Helm form factor with s = {surface} fm needs R > {Math.Sqrt(3) * surface} fm"));
@@ -55,5 +60,13 @@ public sealed class HelmFormFactor : IFormFactor
     {
         double width = momentumTransfer * Surface;
         return SphericalBessel.ThreeJ1OverX(momentumTransfer * BoxRadius) * Math.Exp(-0.5 * width * width);
+    }
+
+    private static void RequireSurface(double surface)
+    {
+        if (!(surface >= 0 && double.IsFinite(surface)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(surface), surface, "expected a finite length ≥ 0 in fm");
+        }
     }
 }

@@ -28,20 +28,25 @@ public sealed class KleinNystrandFormFactor : IFormFactor
     public double RmsRadius { get; }
 
     /// <summary>From the sphere radius R_A and the range a, fm.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A radius that is not positive or a negative range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A radius that is not positive and finite, or a range that is negative or not finite.</exception>
     public static KleinNystrandFormFactor FromSphereRadius(double sphereRadius, double range = UsualRange)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sphereRadius);
-        ArgumentOutOfRangeException.ThrowIfNegative(range);
+        if (!(sphereRadius > 0 && double.IsFinite(sphereRadius)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(sphereRadius), sphereRadius, "expected a positive, finite radius in fm");
+        }
+
+        RequireRange(range);
         return new KleinNystrandFormFactor(sphereRadius, range);
     }
 
     /// <summary>From the rms radius R: R_A = √(5(R² − 6a²)/3).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">R is not above √6·a, so that no sphere is left.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">R is not finite or not above √6·a, so that no sphere is left; or a is negative or not finite.</exception>
     public static KleinNystrandFormFactor FromRmsRadius(double rmsRadius, double range = UsualRange)
     {
+        RequireRange(range);
         double square = 5 * ((rmsRadius * rmsRadius) - (6 * range * range)) / 3;
-        if (!(square > 0))
+        if (!(square > 0 && rmsRadius > 0 && double.IsFinite(square)))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(rmsRadius), rmsRadius, FormattableString.Invariant($"a Klein–Nystrand form factor with a = {range} fm needs R > {Math.Sqrt(6) * range} fm"));
@@ -55,5 +60,13 @@ public sealed class KleinNystrandFormFactor : IFormFactor
     {
         double width = momentumTransfer * Range;
         return SphericalBessel.ThreeJ1OverX(momentumTransfer * SphereRadius) / (1 + (width * width));
+    }
+
+    private static void RequireRange(double range)
+    {
+        if (!(range >= 0 && double.IsFinite(range)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(range), range, "expected a finite length ≥ 0 in fm");
+        }
     }
 }
