@@ -71,8 +71,10 @@ public sealed record Convention(
             FormFactorModel.KleinNystrand => "klein-nystrand",
             _ => "point",
         };
-        return Presets.FirstOrDefault(p => p.FormFactor == model && p.Radii == Radii && ReferenceEquals(p.Couplings, Couplings))
-            ?? this with { Name = $"{Name}+{suffix}", Description = $"{Description}; form factor replaced by {suffix}", FormFactor = model };
+        Convention[] relatives = [.. Presets.Where(p => p.Radii == Radii && ReferenceEquals(p.Couplings, Couplings))];
+        Convention origin = relatives.FirstOrDefault() ?? this;
+        return relatives.FirstOrDefault(p => p.FormFactor == model)
+            ?? origin with { Name = $"{origin.Name}+{suffix}", Description = $"{origin.Description}; form factor replaced by {suffix}", FormFactor = model };
     }
 
     /// <summary>The form factors of a nuclide's protons and neutrons.</summary>
