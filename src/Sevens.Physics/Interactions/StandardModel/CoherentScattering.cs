@@ -42,10 +42,13 @@ public sealed class CoherentScattering
 
     /// <summary>dσ/dT at a neutrino energy, cm²/MeV per nucleus; 0 above the kinematic limit.</summary>
     /// <param name="flavour">The incoming flavour.</param>
-    /// <param name="neutrinoEnergyMeV">E, MeV.</param>
+    /// <param name="neutrinoEnergyMeV">E &gt; 0, MeV.</param>
     /// <param name="recoilMeV">T ≥ 0, MeV.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An energy out of its range.</exception>
     public double Differential(Flavour flavour, double neutrinoEnergyMeV, double recoilMeV)
     {
+        RequireNeutrinoEnergy(neutrinoEnergyMeV);
+        RequireRecoil(recoilMeV);
         double kinematic = 1 - (recoilMeV / neutrinoEnergyMeV) - (Nuclide.NuclearMass * recoilMeV / (2 * neutrinoEnergyMeV * neutrinoEnergyMeV));
         if (!(kinematic > 0))
         {
@@ -60,9 +63,11 @@ public sealed class CoherentScattering
     /// <param name="flavour">The incoming flavour.</param>
     /// <param name="spectrum">φ, normalised to one neutrino.</param>
     /// <param name="recoilMeV">T ≥ 0, MeV.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative or undefined recoil energy.</exception>
     public double Differential(Flavour flavour, IEnergySpectrum spectrum, double recoilMeV)
     {
         ArgumentNullException.ThrowIfNull(spectrum);
+        RequireRecoil(recoilMeV);
         TailMoments moments = spectrum.MomentsAbove(Nuclide.MinimumNeutrinoEnergy(recoilMeV));
         double kinematic = moments.Zeroth - (recoilMeV * moments.First) - (Nuclide.NuclearMass * recoilMeV / 2 * moments.Second);
         if (!(kinematic > 0))
@@ -77,9 +82,10 @@ public sealed class CoherentScattering
     /// <summary>σ(E) = ∫dT dσ/dT, cm² per nucleus.</summary>
     /// <param name="flavour">The incoming flavour.</param>
     /// <param name="neutrinoEnergyMeV">E &gt; 0, MeV.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An energy that is not positive and finite.</exception>
     public double Total(Flavour flavour, double neutrinoEnergyMeV)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(neutrinoEnergyMeV);
+        RequireNeutrinoEnergy(neutrinoEnergyMeV);
         return Rule.Integrate(t => Differential(flavour, neutrinoEnergyMeV, t), 0, Nuclide.MaximumRecoil(neutrinoEnergyMeV));
     }
 
@@ -90,5 +96,21 @@ public sealed class CoherentScattering
     {
         ArgumentNullException.ThrowIfNull(spectrum);
         return Rule.Integrate(t => Differential(flavour, spectrum, t), 0, Nuclide.MaximumRecoil(spectrum.EndPoint));
+    }
+
+    private static void RequireNeutrinoEnergy(double neutrinoEnergyMeV)
+    {
+        if (!(neutrinoEnergyMeV > 0 && double.IsFinite(neutrinoEnergyMeV)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(neutrinoEnergyMeV), neutrinoEnergyMeV, "expected a positive, finite neutrino energy in MeV");
+        }
+    }
+
+    private static void RequireRecoil(double recoilMeV)
+    {
+        if (!(recoilMeV >= 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(recoilMeV), recoilMeV, "expected a recoil energy ≥ 0 in MeV");
+        }
     }
 }
