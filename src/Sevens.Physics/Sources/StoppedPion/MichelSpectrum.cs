@@ -50,7 +50,12 @@ public sealed class MichelSpectrum : IEnergySpectrum
 
     private double Antiderivative(double energy, int inversePower)
     {
-        double power = Math.Pow(energy, 3 - inversePower);
+        double power = energy;
+        for (int i = 1; i < 3 - inversePower; i++)
+        {
+            power *= energy;
+        }
+
         return power * ((square / (3 - inversePower)) + (cube * energy / (4 - inversePower)));
     }
 }
