@@ -10,7 +10,7 @@ public sealed class TabulatedArrivalTime : IArrivalTime
     private readonly BinnedArray delayed;
 
     /// <summary>Takes one histogram per phase, each with total 1 on the same time axis.</summary>
-    /// <exception cref="ArgumentException">More than one axis, axes that differ, or a total that is not 1 within 1e-3.</exception>
+    /// <exception cref="ArgumentException">More than one axis, axes that differ, a negative probability, or a total that is not 1 within 1e-3.</exception>
     public TabulatedArrivalTime(BinnedArray prompt, BinnedArray delayed)
     {
         ArgumentNullException.ThrowIfNull(prompt);
@@ -20,20 +20,12 @@ public sealed class TabulatedArrivalTime : IArrivalTime
             throw new ArgumentException("expected both phases on the same single time axis", nameof(delayed));
         }
 
-        foreach (double total in new[] { prompt.Total, delayed.Total })
-        {
-            if (!(Math.Abs(total - 1) < 1e-3))
-            {
-                throw new ArgumentException(FormattableString.Invariant($"an arrival-time table sums to {total}, expected 1"), nameof(prompt));
-            }
-        }
-
-        this.prompt = prompt;
-        this.delayed = delayed;
+        this.prompt = RequireDistribution(prompt, nameof(prompt));
+        this.delayed = RequireDistribution(delayed, nameof(delayed));
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">An edge that is not an edge of the table, or an acceptance that varies inside its coarse bins.</exception>
+    /// <exception cref="ArgumentException">An edge that is not an edge of the table, or a time efficiency, which the table already holds.</exception>
     public double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, TimeEfficiency? acceptance)
     {
         if (acceptance is not null)
@@ -43,5 +35,20 @@ public sealed class TabulatedArrivalTime : IArrivalTime
 
         BinnedArray table = phase == EmissionPhase.Prompt ? prompt : delayed;
         return table.Rebinned(new Axis(table.Axes[0].Name, table.Axes[0].Unit, edges.ToArray())).ToArray();
+    }
+
+    private static BinnedArray RequireDistribution(BinnedArray table, string phase)
+    {
+        foreach (double probability in table.Values)
+        {
+            if (probability < 0)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"the {phase} arrival-time table holds {probability}, expected probabilities ≥ 0"), phase);
+            }
+        }
+
+        return Math.Abs(table.Total - 1) < 1e-3
+            ? table
+            : throw new ArgumentException(FormattableString.Invariant($"the {phase} arrival-time table sums to {table.Total:G6}, expected 1"), phase);
     }
 }

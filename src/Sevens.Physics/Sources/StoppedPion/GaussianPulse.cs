@@ -11,8 +11,11 @@ namespace Sevens.Physics.Sources.StoppedPion;
 /// </summary>
 public sealed class GaussianPulse : IArrivalTime
 {
-    /// <summary>Panels no wider than this, µs, resolve the pulse to rounding with sixteen nodes each.</summary>
+    /// <summary>Panels no wider than this, µs, resolve the decays to rounding with sixteen nodes each.</summary>
     private const double WidestPanel = 0.125;
+
+    /// <summary>Panels end at these standard deviations from the centre, so that a pulse shorter than a panel is resolved as well.</summary>
+    private static readonly double[] PulseScale = [-9, -6, -4, -2, 0, 2, 4, 6, 9];
 
     /// <summary>Takes the pulse.</summary>
     /// <param name="meanMicroseconds">Arrival of its centre on the clock of the data, µs.</param>
@@ -52,10 +55,16 @@ public sealed class GaussianPulse : IArrivalTime
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">Fewer than two edges, or edges that do not increase.</exception>
     public double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, TimeEfficiency? acceptance)
     {
+        if (edges.Length < 2)
+        {
+            throw new ArgumentException($"time bins need two edges or more, found {edges.Length}", nameof(edges));
+        }
+
         double[] fractions = new double[edges.Length - 1];
-        double[] kinks = acceptance is null ? [] : [acceptance.Onset];
+        double[] kinks = [.. PulseScale.Select(scale => Mean + (scale * Sigma)), .. acceptance is null ? [] : new[] { acceptance.Onset }];
         for (int bin = 0; bin < fractions.Length; bin++)
         {
             PanelGrid grid = PanelGrid.Between(edges[bin], edges[bin + 1], kinks, WidestPanel, 16);
