@@ -13,6 +13,9 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
 {
     private const double WidestPanel = 2;
     private const int NodesPerPanel = 8;
+
+    /// <summary>Below this count, PE, the efficiency is a constant and the incomplete gamma function does the rest: x^(k−1) is not smooth at 0.</summary>
+    private const double Origin = 1.0 / (1 << 24);
     private readonly PolynomialQuenching quenching;
     private readonly double lightYield;
     private readonly double shapePerKeV;
@@ -20,6 +23,7 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
     private readonly double[] counts;
     private readonly double[] weights;
     private readonly int[] firstNode;
+    private readonly double acceptedAtOrigin;
 
     /// <summary>Takes the chain.</summary>
     /// <param name="quenching">Recoil to electron-equivalent energy.</param>
@@ -27,15 +31,18 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
     /// <param name="shapePerKeV">b/E_ee, keVee⁻¹.</param>
     /// <param name="efficiency">ε(x).</param>
     /// <param name="axis">The photo-electron axis, from 0 up.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A yield or shape that is not positive, or an axis that starts below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A yield or shape that is not positive and finite, or an axis that starts below 0 or with a bin below 1e-7 PE.</exception>
     public GammaPhotoelectronResponse(PolynomialQuenching quenching, double lightYield, double shapePerKeV, LogisticEfficiency efficiency, Axis axis)
     {
         ArgumentNullException.ThrowIfNull(quenching);
         ArgumentNullException.ThrowIfNull(efficiency);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lightYield);
+        ArgumentOutOfRangeException.ThrowIfEqual(lightYield, double.PositiveInfinity);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shapePerKeV);
+        ArgumentOutOfRangeException.ThrowIfEqual(shapePerKeV, double.PositiveInfinity);
         ArgumentOutOfRangeException.ThrowIfNegative(axis.Lower, nameof(axis));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(axis.Edges[1], Origin, nameof(axis));
         this.quenching = quenching;
         this.lightYield = lightYield;
         this.shapePerKeV = shapePerKeV;
@@ -46,7 +53,8 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
         firstNode = new int[axis.Count + 1];
         for (int bin = 0; bin < axis.Count; bin++)
         {
-            PanelGrid grid = PanelGrid.Between(axis.Edges[bin], axis.Edges[bin + 1], kinks, WidestPanel, NodesPerPanel);
+            double start = Math.Max(Origin, axis.Edges[bin]);
+            PanelGrid grid = PanelGrid.Between(start, axis.Edges[bin + 1], [.. kinks, .. ResolvingCuts(start, axis.Edges[bin + 1])], WidestPanel, NodesPerPanel);
             for (int i = 0; i < grid.Count; i++)
             {
                 double accepted = grid.Weights[i] * efficiency.At(grid.Nodes[i]);
@@ -60,6 +68,7 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
             firstNode[bin + 1] = nodes.Count;
         }
 
+        acceptedAtOrigin = axis.Lower < Origin ? efficiency.At(Origin / 2) : 0;
         counts = [.. nodes];
         logs = Array.ConvertAll(counts, Math.Log);
         weights = [.. acceptedWeights];
@@ -90,6 +99,21 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
             }
 
             probabilities[bin] = sum;
+        }
+
+        if (acceptedAtOrigin > 0)
+        {
+            probabilities[0] += acceptedAtOrigin * (GammaFunctions.LowerRegularized(shape, rate * Origin) - GammaFunctions.LowerRegularized(shape, rate * Axis.Lower));
+        }
+    }
+
+    /// <summary>Cuts no further apart than the width x/√(1 + x·b/x̄) of the density that peaks at x, so that it is resolved wherever it stands.</summary>
+    private IEnumerable<double> ResolvingCuts(double start, double end)
+    {
+        double shapePerCount = shapePerKeV / lightYield;
+        for (double x = start; x < end; x += Math.Min(WidestPanel, x / Math.Sqrt(1 + (shapePerCount * x))))
+        {
+            yield return x;
         }
     }
 }
