@@ -55,12 +55,18 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
         double energy = quenching.ElectronEquivalentKeV(recoilMeV);
         double accepted = efficiency.At(energy);
         double width = stochastic * Math.Sqrt(energy);
-        double below = NormalDistribution.Cumulative((Axis.Edges[0] - energy) / width);
+        double lower = (Axis.Edges[0] - energy) / width;
+        double belowLower = NormalDistribution.Cumulative(lower);
+        double aboveLower = NormalDistribution.Cumulative(-lower);
         for (int bin = 0; bin < probabilities.Length; bin++)
         {
-            double next = NormalDistribution.Cumulative((Axis.Edges[bin + 1] - energy) / width);
-            probabilities[bin] = accepted * (next - below);
-            below = next;
+            double upper = (Axis.Edges[bin + 1] - energy) / width;
+            double belowUpper = NormalDistribution.Cumulative(upper);
+            double aboveUpper = NormalDistribution.Cumulative(-upper);
+
+            // Above the mean the difference of upper tails keeps the digits that 1 − 1 would lose.
+            probabilities[bin] = accepted * (lower > 0 ? aboveLower - aboveUpper : belowUpper - belowLower);
+            (lower, belowLower, aboveLower) = (upper, belowUpper, aboveUpper);
         }
     }
 }
