@@ -36,7 +36,7 @@ public sealed class LogisticEfficiency
         Steps = [.. steps];
         for (int i = 0; i < Steps.Length; i++)
         {
-            if (Steps[i].Factor is not (>= 0 and <= 1) || (i > 0 && !(Steps[i].Below > Steps[i - 1].Below)))
+            if (Steps[i].Factor is not (>= 0 and <= 1) || !double.IsFinite(Steps[i].Below) || (i > 0 && !(Steps[i].Below > Steps[i - 1].Below)))
             {
                 throw new ArgumentException(
                     FormattableString.Invariant($"efficiency: step {i + 1} is factor {Steps[i].Factor} below {Steps[i].Below} PE, expected factors between 0 and 1 at increasing counts"), nameof(steps));

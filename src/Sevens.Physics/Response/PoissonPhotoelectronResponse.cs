@@ -28,6 +28,7 @@ public sealed class PoissonPhotoelectronResponse : IEnergyResponse
         ArgumentNullException.ThrowIfNull(efficiency);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lightYield);
+        ArgumentOutOfRangeException.ThrowIfEqual(lightYield, double.PositiveInfinity);
         ArgumentOutOfRangeException.ThrowIfNegative(axis.Lower, nameof(axis));
         this.quenching = quenching;
         this.lightYield = lightYield;

@@ -23,11 +23,18 @@ public sealed class PolynomialQuenching
     /// <summary>E_ee = (a + b·T[keV])·T: a factor linear in the recoil energy.</summary>
     /// <param name="atZero">a.</param>
     /// <param name="slopePerKeV">b, keVnr⁻¹.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A factor at zero outside (0, 1].</exception>
-    public static PolynomialQuenching Linear(double atZero, double slopePerKeV) =>
-        atZero is > 0 and <= 1
+    /// <exception cref="ArgumentOutOfRangeException">A factor at zero outside (0, 1], or a slope that is not finite.</exception>
+    public static PolynomialQuenching Linear(double atZero, double slopePerKeV)
+    {
+        if (atZero is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(atZero), atZero, "expected a quenching factor above 0 and at most 1");
+        }
+
+        return double.IsFinite(slopePerKeV)
             ? new PolynomialQuenching([atZero, slopePerKeV * 1000])
-            : throw new ArgumentOutOfRangeException(nameof(atZero), atZero, "expected a quenching factor above 0 and at most 1");
+            : throw new ArgumentOutOfRangeException(nameof(slopePerKeV), slopePerKeV, "expected a finite slope per keVnr");
+    }
 
     /// <summary>E_ee = Σ cᵢ Tⁱ from the linear term up, energies in MeV.</summary>
     /// <exception cref="ArgumentException">No coefficient, or one that is not finite.</exception>
@@ -55,11 +62,16 @@ public sealed class PolynomialQuenching
         return 1000 * sum;
     }
 
-    /// <summary>The recoil energy, MeV, that gives an electron-equivalent energy; +∞ where none up to the limit does.</summary>
-    /// <param name="electronEquivalentKeV">keVee, ≥ 0.</param>
+    /// <summary>The recoil energy, MeV, that gives an electron-equivalent energy: 0 for one not above 0, +∞ where none up to the limit gives it.</summary>
+    /// <param name="electronEquivalentKeV">keVee.</param>
     /// <param name="maximumRecoilMeV">The search limit, MeV.</param>
     public double RecoilFor(double electronEquivalentKeV, double maximumRecoilMeV)
     {
+        if (electronEquivalentKeV <= 0)
+        {
+            return 0;
+        }
+
         if (electronEquivalentKeV > ElectronEquivalentKeV(maximumRecoilMeV))
         {
             return double.PositiveInfinity;
