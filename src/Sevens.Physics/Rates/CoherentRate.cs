@@ -24,11 +24,21 @@ public sealed class CoherentRate
     /// <param name="flux">Flux components at the detector.</param>
     /// <param name="response">The detector response.</param>
     /// <param name="refinement">Divides the quadrature panels; see <see cref="RecoilFolding.Prepare"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive and finite.</exception>
+    /// <exception cref="ArgumentException">No flux component.</exception>
     public CoherentRate(Material material, double massKg, ImmutableArray<FluxComponent> flux, IEnergyResponse response, int refinement = 1)
     {
         ArgumentNullException.ThrowIfNull(material);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(massKg);
+        if (!(massKg > 0 && double.IsFinite(massKg)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(massKg), massKg, "expected a positive, finite mass in kg");
+        }
+
+        if (flux.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("expected one flux component or more, found none", nameof(flux));
+        }
+
         this.material = material;
         this.flux = flux;
         formulaUnits = material.FormulaUnits(massKg);

@@ -11,6 +11,7 @@ public sealed class RecoilFolding
 {
     private const int NodesPerPanel = 10;
     private const double WidestPanelMeV = 0.002;
+    private const int FewestPanels = 24;
     private readonly PanelGrid grid;
     private readonly double[] weighted;
 
@@ -31,15 +32,24 @@ public sealed class RecoilFolding
     /// <param name="response">The detector response.</param>
     /// <param name="endPointsMeV">Kinematic end points of the spectra to come, MeV; the largest bounds the range.</param>
     /// <param name="refinement">Divides the panel width: 1 for use, 2 to show that the grid is fine enough.</param>
+    /// <exception cref="ArgumentException">No end point, or one that is not positive and finite.</exception>
     /// <exception cref="InvalidOperationException">The response is not defined up to the largest end point.</exception>
     public static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, int refinement = 1)
     {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentOutOfRangeException.ThrowIfLessThan(refinement, 1);
         double[] ends = [.. endPointsMeV];
+        if (ends.Length == 0 || ends.Any(end => !(end > 0 && double.IsFinite(end))))
+        {
+            throw new ArgumentException(
+                "found end points " + string.Join(", ", ends.Select(end => FormattableString.Invariant($"{end}"))) + ", expected one or more positive, finite energies in MeV",
+                nameof(endPointsMeV));
+        }
+
         double maximum = ends.Max();
         response.RequireDefinedTo(maximum);
-        PanelGrid nodes = PanelGrid.Between(0, maximum, [.. ends, .. response.Kinks(maximum)], WidestPanelMeV / refinement, NodesPerPanel);
+        double widest = Math.Min(WidestPanelMeV, maximum / FewestPanels);
+        PanelGrid nodes = PanelGrid.Between(0, maximum, [.. ends, .. response.Kinks(maximum)], widest / refinement, NodesPerPanel);
         int bins = response.Axis.Count;
         double[] matrix = new double[nodes.Count * bins];
         for (int i = 0; i < nodes.Count; i++)
@@ -58,8 +68,15 @@ public sealed class RecoilFolding
     /// <summary>Folds a recoil spectrum.</summary>
     /// <param name="spectrum">dN/dT at <see cref="Recoils"/>, events per MeV.</param>
     /// <param name="bins">Filled with events per bin.</param>
+    /// <exception cref="ArgumentException">Another number of values than recoils, or of bins than the axis has.</exception>
     public void Fold(ReadOnlySpan<double> spectrum, Span<double> bins)
     {
+        if (spectrum.Length != grid.Count || bins.Length != Response.Axis.Count)
+        {
+            throw new ArgumentException(
+                $"found {spectrum.Length} spectrum values and {bins.Length} bins, expected {grid.Count} and {Response.Axis.Count}", nameof(spectrum));
+        }
+
         bins.Clear();
         int count = bins.Length;
         for (int i = 0; i < spectrum.Length; i++)
