@@ -5,13 +5,22 @@ namespace Sevens.Physics.Rates;
 
 /// <summary>
 /// A detector response prepared for folding: events in bin b = ∫dT (dN/dT) P(b|T) ≈ Σᵢ wᵢ·(dN/dT)(Tᵢ)·P(b|Tᵢ).
-/// Panels end at the kinematic end points and at the kinks of the response, so that the sum is exact to better than 1e-6 of a bin.
+/// Panels end at the kinematic end points and at the kinks of the response, and halve where the response is sharper than they are,
+/// so that the sum is exact to better than 1e-6 of a bin.
 /// </summary>
 public sealed class RecoilFolding
 {
     private const int NodesPerPanel = 10;
     private const double WidestPanelMeV = 0.002;
     private const int FewestPanels = 24;
+    private const int MostRounds = 16;
+
+    /// <summary>
+    /// The share of a bin that the last two Legendre coefficients of P(bin|T) may carry in one panel. A ten-point rule errs by the product of
+    /// coefficients that follow them, which is of the order of the square.
+    /// </summary>
+    private const double Resolution = 1e-5;
+    private static readonly double[][] LastLegendre = [Projection(NodesPerPanel - 2), Projection(NodesPerPanel - 1)];
     private readonly PanelGrid grid;
     private readonly double[] weighted;
 
@@ -33,7 +42,7 @@ public sealed class RecoilFolding
     /// <param name="endPointsMeV">Kinematic end points of the spectra to come, MeV; the largest bounds the range.</param>
     /// <param name="refinement">Divides the panel width: 1 for use, 2 to show that the grid is fine enough.</param>
     /// <exception cref="ArgumentException">No end point, or one that is not positive and finite.</exception>
-    /// <exception cref="InvalidOperationException">The response is not defined up to the largest end point.</exception>
+    /// <exception cref="InvalidOperationException">The response is not defined up to the largest end point, or jumps where it declares no kink.</exception>
     public static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, int refinement = 1)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -48,21 +57,26 @@ public sealed class RecoilFolding
 
         double maximum = ends.Max();
         response.RequireDefinedTo(maximum);
-        double widest = Math.Min(WidestPanelMeV, maximum / FewestPanels);
-        PanelGrid nodes = PanelGrid.Between(0, maximum, [.. ends, .. response.Kinks(maximum)], widest / refinement, NodesPerPanel);
-        int bins = response.Axis.Count;
-        double[] matrix = new double[nodes.Count * bins];
-        for (int i = 0; i < nodes.Count; i++)
+        double widest = Math.Min(WidestPanelMeV, maximum / FewestPanels) / refinement;
+        List<double> cuts = [.. ends, .. response.Kinks(maximum)];
+        for (int round = 0; ; round++)
         {
-            Span<double> row = matrix.AsSpan(i * bins, bins);
-            response.Fill(nodes.Nodes[i], row);
-            for (int bin = 0; bin < bins; bin++)
+            PanelGrid nodes = PanelGrid.Between(0, maximum, cuts, widest, NodesPerPanel);
+            double[] matrix = Matrix(response, nodes);
+            double[] further = [.. UnresolvedPanels(nodes, matrix, response.Axis.Count)];
+            if (further.Length == 0)
             {
-                row[bin] *= nodes.Weights[i];
+                return new RecoilFolding(response, nodes, matrix);
             }
-        }
 
-        return new RecoilFolding(response, nodes, matrix);
+            if (round == MostRounds)
+            {
+                throw new InvalidOperationException(FormattableString.Invariant(
+                    $"the response on axis '{response.Axis.Name}' is too sharp to fold near T = {further[0] * 1000:G4} keVnr: panels of {widest * 1000 / (1 << MostRounds):G2} keVnr do not resolve it"));
+            }
+
+            cuts.AddRange(further);
+        }
     }
 
     /// <summary>Folds a recoil spectrum.</summary>
@@ -94,4 +108,81 @@ public sealed class RecoilFolding
             }
         }
     }
+
+    /// <summary>P(bin | T) times the weight of each node, one row per node.</summary>
+    private static double[] Matrix(IEnergyResponse response, PanelGrid nodes)
+    {
+        int bins = response.Axis.Count;
+        double[] matrix = new double[nodes.Count * bins];
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            Span<double> row = matrix.AsSpan(i * bins, bins);
+            response.Fill(nodes.Nodes[i], row);
+            for (int bin = 0; bin < bins; bin++)
+            {
+                row[bin] *= nodes.Weights[i];
+            }
+        }
+
+        return matrix;
+    }
+
+    /// <summary>The ends and the middle of every panel in which some bin's probability varies faster than the rule can follow.</summary>
+    private static IEnumerable<double> UnresolvedPanels(PanelGrid nodes, double[] matrix, int bins)
+    {
+        double[] totals = new double[bins];
+        for (int i = 0; i < matrix.Length; i++)
+        {
+            totals[i % bins] += matrix[i];
+        }
+
+        for (int first = 0; first < nodes.Count; first += NodesPerPanel)
+        {
+            if (!Resolved(matrix.AsSpan(first * bins, NodesPerPanel * bins), totals))
+            {
+                double middle = (nodes.Nodes[first] + nodes.Nodes[first + NodesPerPanel - 1]) / 2;
+                double half = nodes.Weights.AsSpan(first, NodesPerPanel).ToArray().Sum() / 2;
+                yield return middle - half;
+                yield return middle;
+                yield return middle + half;
+            }
+        }
+    }
+
+    private static bool Resolved(ReadOnlySpan<double> panel, ReadOnlySpan<double> totals)
+    {
+        for (int bin = 0; bin < totals.Length; bin++)
+        {
+            double tail = 0;
+            foreach (double[] projection in LastLegendre)
+            {
+                double coefficient = 0;
+                for (int i = 0; i < projection.Length; i++)
+                {
+                    coefficient += projection[i] * panel[(i * totals.Length) + bin];
+                }
+
+                tail += Math.Abs(coefficient);
+            }
+
+            if (tail > Resolution * totals[bin])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>(2k + 1)·P_k at the nodes: applied to weight × value it gives the panel's width times its k-th Legendre coefficient.</summary>
+    private static double[] Projection(int degree) => [.. GaussLegendre.OfOrder(NodesPerPanel).Nodes.Select(x =>
+    {
+        (double previous, double value) = (1, x);
+        for (int k = 2; k <= degree; k++)
+        {
+            (previous, value) = (value, ((((2 * k) - 1) * x * value) - ((k - 1) * previous)) / k);
+        }
+
+        return ((2 * degree) + 1) * value;
+    })];
 }

@@ -43,8 +43,9 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
     public Axis Axis { get; }
 
     /// <inheritdoc/>
+    /// <remarks>Where the resolution is much finer than the bins, P(bin|T) is all but a step at each edge; the steps are enclosed as well.</remarks>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) =>
-        efficiency.Points.Select(energy => quenching.RecoilFor(energy, maximumRecoilMeV)).Where(double.IsFinite);
+        efficiency.Points.Concat(Steps()).Select(energy => quenching.RecoilFor(energy, maximumRecoilMeV)).Where(double.IsFinite);
 
     /// <inheritdoc/>
     public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
@@ -67,6 +68,24 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
             // Above the mean the difference of upper tails keeps the digits that 1 − 1 would lose.
             probabilities[bin] = accepted * (lower > 0 ? aboveLower - aboveUpper : belowUpper - belowLower);
             (lower, belowLower, aboveLower) = (upper, belowUpper, aboveUpper);
+        }
+    }
+
+    private IEnumerable<double> Steps()
+    {
+        const double Reach = 6;
+        for (int i = 0; i < Axis.Edges.Length; i++)
+        {
+            double edge = Axis.Edges[i];
+            double reach = Reach * stochastic * Math.Sqrt(Math.Max(0, edge));
+            double below = i == 0 ? double.PositiveInfinity : edge - Axis.Edges[i - 1];
+            double above = i == Axis.Count ? double.PositiveInfinity : Axis.Edges[i + 1] - edge;
+            if (2 * reach < Math.Min(below, above))
+            {
+                yield return edge - reach;
+                yield return edge;
+                yield return edge + reach;
+            }
         }
     }
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Sevens.Numerics.Axes;
+using Sevens.Numerics.Tables;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Rates;
+using Sevens.Physics.Response;
 using Sevens.Physics.Sources;
+using Sevens.Physics.Tests.Response;
 
 namespace Sevens.Physics.Tests.Rates;
 
@@ -48,6 +52,30 @@ public sealed class QuadratureAccuracyTests
                 {
                     AssertClose(finer[c].Events[bin], once[c].Events[bin], 1e-8, $"{detector.Name}, {once[c].Flux.Flavour} on {once[c].Nuclide.Name}, bin {bin}");
                 }
+            }
+        }
+    }
+
+    // With σ/E of a thousandth the bins hold what lies between the recoils of their edges, up to second order in the width.
+    [Theory]
+    [InlineData(0.1, 1e-3)]
+    [InlineData(0.01, 1e-5)]
+    [InlineData(0.001, 1e-6)]
+    [InlineData(0.0001, 1e-6)]
+    public void A_sharp_resolution_is_followed(double stochastic, double tolerance)
+    {
+        double[] edges = [2, 3, 5, 10];
+        var all = new TabulatedFunction("all", [0, 100], [1, 1], OutsideRange.Refuse, OutsideRange.Refuse);
+        var sharp = new GaussianEnergyResponse(Chains.ArgonQuenching, stochastic, all, new Axis("energy", "keVee", edges));
+        foreach (RateComponent component in (Detector.Argon with { Response = sharp }).Rate().Predict(Convention.Coherent))
+        {
+            var scattering = new CoherentScattering(component.Nuclide, Convention.Coherent);
+            double[] limits = [.. edges.Select(References.ArgonRecoil)];
+            double Between(int bin) => References.Events(scattering, component.Flux, t => t >= limits[bin] && t < limits[bin + 1] ? 1 : 0, limits);
+            double scale = component.Events[0] / Between(0);
+            for (int bin = 1; bin < component.Events.Length; bin++)
+            {
+                AssertClose(scale * Between(bin), component.Events[bin], tolerance, $"{component.Flux.Flavour} on {component.Nuclide.Name}, bin {bin}");
             }
         }
     }

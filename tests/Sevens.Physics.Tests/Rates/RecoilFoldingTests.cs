@@ -1,4 +1,6 @@
+using Sevens.Numerics.Axes;
 using Sevens.Physics.Rates;
+using Sevens.Physics.Response;
 using Sevens.Physics.Tests.Response;
 
 namespace Sevens.Physics.Tests.Rates;
@@ -24,6 +26,18 @@ public sealed class RecoilFoldingTests
         Assert.Throws<ArgumentException>(() => folding.Fold(spectrum, bins.AsSpan(1)));
     }
 
+    // A step nobody declared: ∫₀^0.047 [T ≥ 0.0123] dT = 0.0347, to a few times the 1e-5 of a bin at which panels stop halving.
+    [Fact]
+    public void A_jump_that_is_not_declared_is_found()
+    {
+        var folding = RecoilFolding.Prepare(new StepResponse(0.0123), [0.047]);
+        double[] flat = new double[folding.Recoils.Length];
+        Array.Fill(flat, 1);
+        double[] bins = new double[1];
+        folding.Fold(flat, bins);
+        Assert.Equal(0.0347, bins[0], 5e-5 * 0.0347);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-0.01)]
@@ -37,5 +51,20 @@ public sealed class RecoilFoldingTests
     {
         Assert.Throws<ArgumentException>(() => RecoilFolding.Prepare(Chains.FullData, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => RecoilFolding.Prepare(Chains.FullData, [0.047], refinement: 0));
+    }
+
+    /// <summary>Sees every recoil from a threshold on, and keeps quiet about the threshold.</summary>
+    private sealed class StepResponse(double thresholdMeV) : IEnergyResponse
+    {
+        public Axis Axis { get; } = new("energy", "keV", [0, 1]);
+
+        public IEnumerable<double> Kinks(double maximumRecoilMeV) => [];
+
+        public void RequireDefinedTo(double maximumRecoilMeV)
+        {
+            // Defined everywhere.
+        }
+
+        public void Fill(double recoilMeV, Span<double> probabilities) => probabilities[0] = recoilMeV >= thresholdMeV ? 1 : 0;
     }
 }
