@@ -103,7 +103,7 @@ internal sealed class ProfileSideSearch
                 outer = distance;
             }
 
-            if (outer - inner <= Tolerance * outer)
+            if (double.IsFinite(outer) && outer - inner <= Tolerance * outer)
             {
                 return Close(sign, inner, outer, atInner, difference);
             }
