@@ -91,7 +91,7 @@ internal static class SpectraFigure
         int[] shown = [.. Enumerable.Range(0, fit.Length).Where(i => fit[i] > 0)];
         return new ResidualPanel
         {
-            Y = new PlotAxis("(data − fit)/√fit"),
+            Y = new PlotAxis("Residual (σ)"),
             Series =
             [
                 new Band(string.Empty, [edges[0], edges[^1]], [-1, -1], [1, 1]) { Fill = Palette.Grey },

@@ -3,11 +3,8 @@ using System.Collections.Immutable;
 namespace Sevens.Analysis.Results;
 
 /// <summary>The references of a run.</summary>
-public sealed record CitationResult : VerbResult
+public sealed record CitationResult() : VerbResult("citations")
 {
-    /// <inheritdoc/>
-    public override string Kind => "citations";
-
     /// <summary>The references as BibTeX.</summary>
     public required string BibTeX { get; init; }
 

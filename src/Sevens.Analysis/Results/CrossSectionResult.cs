@@ -3,11 +3,8 @@ using System.Collections.Immutable;
 namespace Sevens.Analysis.Results;
 
 /// <summary>A CEvNS cross section.</summary>
-public sealed record CrossSectionResult : VerbResult
+public sealed record CrossSectionResult() : VerbResult("crossSection")
 {
-    /// <inheritdoc/>
-    public override string Kind => "crossSection";
-
     /// <summary>Nuclide or element; an element is the average per atom.</summary>
     public required string Target { get; init; }
 

@@ -3,11 +3,8 @@ using System.Collections.Immutable;
 namespace Sevens.Analysis.Results;
 
 /// <summary>A fit: its verdict first, then its numbers.</summary>
-public sealed record FitReport : VerbResult
+public sealed record FitReport() : VerbResult("fit")
 {
-    /// <inheritdoc/>
-    public override string Kind => "fit";
-
     /// <summary>Whether the numbers can be used.</summary>
     public required FitStatus Status { get; init; }
 

@@ -3,11 +3,8 @@ using System.Collections.Immutable;
 namespace Sevens.Analysis.Results;
 
 /// <summary>What an import wrote.</summary>
-public sealed record ImportResult : VerbResult
+public sealed record ImportResult() : VerbResult("import")
 {
-    /// <inheritdoc/>
-    public override string Kind => "import";
-
     /// <summary>The release.</summary>
     public required string Release { get; init; }
 

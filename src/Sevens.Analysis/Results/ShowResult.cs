@@ -3,11 +3,8 @@ using System.Text.Json.Nodes;
 namespace Sevens.Analysis.Results;
 
 /// <summary>An entry of the catalog with everything it states and everything it refers to.</summary>
-public sealed record ShowResult : VerbResult
+public sealed record ShowResult() : VerbResult("entry")
 {
-    /// <inheritdoc/>
-    public override string Kind => "entry";
-
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 

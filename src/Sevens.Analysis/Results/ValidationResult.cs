@@ -1,11 +1,8 @@
 namespace Sevens.Analysis.Results;
 
 /// <summary>A definition that was checked and found sound.</summary>
-public sealed record ValidationResult : VerbResult
+public sealed record ValidationResult() : VerbResult("validation")
 {
-    /// <inheritdoc/>
-    public override string Kind => "validation";
-
     /// <summary>The file.</summary>
     public required string File { get; init; }
 

@@ -4,11 +4,12 @@ using System.Text.Json.Serialization;
 namespace Sevens.Analysis.Results;
 
 /// <summary>What every verb's result carries beside its own content. The JSON of a result is stable: keys may be added, none is renamed.</summary>
-public abstract record VerbResult
+/// <param name="Kind">Which result this is.</param>
+public abstract record VerbResult(string Kind)
 {
     /// <summary>Which result this is: <c>list</c>, <c>prediction</c>, <c>fit</c>, <c>crossSection</c> …</summary>
     [JsonPropertyOrder(-10)]
-    public abstract string Kind { get; }
+    public string Kind { get; } = Kind;
 
     /// <summary>The version of Sevens that made it.</summary>
     [JsonPropertyOrder(-9)]

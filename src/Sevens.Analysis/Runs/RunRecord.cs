@@ -5,11 +5,8 @@ using Sevens.Analysis.Results;
 namespace Sevens.Analysis.Runs;
 
 /// <summary>What a run folder's <c>run.json</c> holds: all that is needed to make the folder again, and nothing that changes from run to run.</summary>
-public sealed record RunRecord : VerbResult
+public sealed record RunRecord() : VerbResult("run")
 {
-    /// <inheritdoc/>
-    public override string Kind => "run";
-
     /// <summary>The verb.</summary>
     public required string Verb { get; init; }
 
