@@ -43,7 +43,7 @@ public static class CrossSectionVerb
             MaximumRecoilKeV = 1000 * maximum,
             Points = [.. Enumerable.Range(0, request.Points).Select(i => maximum * i / (request.Points - 1)).Select(recoil => new CrossSectionPoint(
                 1000 * recoil, mixture.Sum(m => m.Fraction * m.Scattering.Differential(flavour, request.EnergyMeV, recoil)) / 1000))],
-            Provenance = new Provenance([catalog.Nuclides.Input], convention.Citations, Seed: null),
+            Provenance = new Provenance([catalog.Nuclides.Input], [NuclideTable.MassCitation, .. convention.Citations], Seed: null),
         };
     }
 

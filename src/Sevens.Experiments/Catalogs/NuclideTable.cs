@@ -8,6 +8,7 @@ namespace Sevens.Experiments.Catalogs;
 /// <summary>The nuclides of the catalog: masses, abundances and charge radii.</summary>
 public sealed class NuclideTable
 {
+    private const double MeVPerU = 931.49410242;
     private const string FileName = "nuclides/nuclides.csv";
     private const string Header = "symbol,Z,A,atomicMass,nuclearMass,abundance,spin,parity,magneticMoment,chargeRadius,chargeRadiusError";
     private readonly ImmutableArray<(Nuclide Nuclide, double? Abundance)> rows;
@@ -17,6 +18,9 @@ public sealed class NuclideTable
         this.rows = rows;
         Input = input;
     }
+
+    /// <summary>What to cite for its masses.</summary>
+    public const string MassCitation = "doi:10.1088/1674-1137/abddaf";
 
     /// <summary>The file, for provenance.</summary>
     public InputFile Input { get; }
@@ -66,23 +70,35 @@ public sealed class NuclideTable
                 continue;
             }
 
-            string[] fields = text.Split(',');
-            if (fields.Length != 11)
-            {
-                throw new TableFormatException(FileName, line, "row", $"{fields.Length} fields", "11 fields");
-            }
-
-            read.Add((
-                new Nuclide(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[2], CultureInfo.InvariantCulture), Number(fields[3]), Number(fields[4]), Optional(fields[9])),
-                Optional(fields[5])));
-
-            double Number(string field) => double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
-                ? value
-                : throw new TableFormatException(FileName, line, "row", field, "a finite number");
-
-            double? Optional(string field) => field.Length == 0 ? null : Number(field);
+            read.Add(Row(text, line));
         }
 
         return new NuclideTable(read.ToImmutable(), file.Record());
+    }
+
+    private static (Nuclide Nuclide, double? Abundance) Row(string text, int line)
+    {
+        string[] fields = text.Split(',');
+        if (fields.Length != 11)
+        {
+            throw new TableFormatException(FileName, line, "row", $"{fields.Length} fields", "11 fields");
+        }
+
+        var nuclide = new Nuclide(fields[0], (int)Number(fields[1]), (int)Number(fields[2]), Number(fields[3]), Number(fields[4]), Optional(fields[9]));
+        double? abundance = Optional(fields[5]);
+        bool sound = nuclide.Z >= 1 && nuclide.N >= 0
+            && Math.Abs((nuclide.AtomicMass / nuclide.A) - 1) < 0.02
+            && Math.Abs((nuclide.NuclearMass / (nuclide.AtomicMass * MeVPerU)) - 1) < 1e-3
+            && nuclide.ChargeRadius is null or > 0
+            && abundance is null or (>= 0 and <= 1);
+        return sound
+            ? (nuclide, abundance)
+            : throw new TableFormatException(FileName, line, "row", text, "0 < Z ≤ A, masses near A u and A·931.494 MeV, a positive radius, an abundance from 0 to 1");
+
+        double Number(string field) => double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+            ? value
+            : throw new TableFormatException(FileName, line, "row", field, "a finite number");
+
+        double? Optional(string field) => field.Length == 0 ? null : Number(field);
     }
 }

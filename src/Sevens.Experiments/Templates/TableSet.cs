@@ -30,9 +30,13 @@ internal sealed class TableSet
     {
         CatalogFile file = Open(table);
         FunctionTableFile read = FunctionTableReader.Read(file.Open(), file.Name);
-        Citations.AddRange(read.Provenance.Citations);
+        Cite(read.Provenance);
         return read;
     }
+
+    /// <summary>Identifiers only: a table may also name its source in words.</summary>
+    private void Cite(TableProvenance provenance) => Citations.AddRange(provenance.Citations.Where(c =>
+        c.StartsWith("arXiv:", StringComparison.Ordinal) || c.StartsWith("doi:", StringComparison.Ordinal)));
 
     private HistogramFile Histogram(string table)
     {
@@ -40,7 +44,7 @@ internal sealed class TableSet
         {
             CatalogFile file = Open(table);
             histogram = HistogramReader.Read(file.Open(), file.Name);
-            Citations.AddRange(histogram.Provenance.Citations);
+            Cite(histogram.Provenance);
             histograms.Add(table, histogram);
         }
 
