@@ -23,7 +23,7 @@ internal static class PoissonKernel
             Vector512<double> m = mu[i], k = n[i];
             bad |= Vector512.LessThan(m, Vector512<double>.Zero) | (Vector512.GreaterThan(k, Vector512<double>.Zero) & Vector512.LessThan(m, tiny));
             Vector512<double> clamped = Vector512.ConditionalSelect(Vector512.LessThan(m, tiny), tiny, m);
-            sum += (m - k) - (k * Vector512.Log(clamped * inverse[i]));
+            sum += (m - k) - (k * VectorLogarithm.Log(clamped * inverse[i]));
         }
 
         double total = 2 * PaddedVectors.SumLanes(sum);

@@ -1,0 +1,88 @@
+using Sevens.Numerics.Axes;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Statistics.Tests;
+
+/// <summary>Models that use every kind of factor, morph, shape and constraint, drawn from a seed; parameters are shared between channels.</summary>
+internal static class RandomModel
+{
+    public static LikelihoodModel Make(int seed)
+    {
+        var random = new Random(seed);
+        Parameter[] pool =
+        [
+            new("n1", Between(random, 20, 60), 0),
+            new("n2", Between(random, 20, 60)) { Constraint = new LogNormalConstraint(40, 1.4) },
+            new("n3", Between(random, 0.8, 1.2)) { Constraint = new PoissonConstraint(random.Next(10, 40), 25) },
+            new("a", 0) { Constraint = new GaussianConstraint(0, 1), Role = ParameterRole.Nuisance },
+            new("b", 0) { Constraint = new GaussianConstraint(0.1, 1.2), Role = ParameterRole.Nuisance },
+            new("c", 0) { Constraint = new GaussianConstraint(0, 1), Role = ParameterRole.Nuisance },
+            new("k", 0.3, -2, 3) { Constraint = new GaussianConstraint(0.3, 0.2), Role = ParameterRole.Nuisance },
+        ];
+        Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random)];
+        return new LikelihoodModel(pool, channels);
+    }
+
+    /// <summary>A point away from the kinks and joints of the morphs at −1, 0 and 1.</summary>
+    public static double[] Point(LikelihoodModel model, int seed)
+    {
+        var random = new Random(seed);
+        return
+        [
+            .. model.Parameters.Select(p => p.Name switch
+            {
+                "a" or "b" or "c" => (random.Next(2) == 0 ? -1 : 1) * (random.Next(4) == 0 ? Between(random, 1.05, 1.25) : Between(random, 0.05, 0.95)),
+                "k" => Between(random, -1, 1),
+                _ => p.Start * Between(random, 0.8, 1.2),
+            }),
+        ];
+    }
+
+    private static Channel MakeChannel(string name, Random random)
+    {
+        Axis[] axes = [Axis.Uniform("x", "cm", 0, 1, random.Next(1, 4)), Axis.Uniform("t", "us", 0, 3, random.Next(2, 6))];
+        int bins = axes[0].Count * axes[1].Count;
+        Component[] components =
+        [
+            new("plain", Filled(random, bins), [new Proportional("n1"), new Proportional("n3"), new Relative("a", 0.2)]),
+            new("morphed", Template(random, bins), [new Proportional("n2"), new PowerOf("b", 1.1)], Morphs(random, bins)),
+            new("decaying", Template(random, bins), [new Proportional("n1"), new Proportional("n1"), new Relative("c", -0.1)], [], Decay(axes)),
+            new("both", Template(random, bins), [new Proportional("n2")], Morphs(random, bins), Decay(axes)),
+        ];
+        for (int k = 0; k < components.Length; k++)
+        {
+            // Morphs are relative to the template, which is known only now.
+            components[k] = new Component(
+                components[k].Name, components[k].Template, components[k].Factors, [.. components[k].Morphs.Select(m => Around(m, components[k].Template))], components[k].Shape);
+        }
+
+        return new Channel(name, Array.ConvertAll(new double[bins], _ => (double)random.Next(0, 40)), components);
+    }
+
+    private static ExponentialDecayShape Decay(Axis[] axes) => new("k", axes, "t");
+
+    private static Morph Around(Morph morph, ReadOnlyMemory<double> template) => morph with
+    {
+        Up = Times(morph.Up, template),
+        Down = Times(morph.Down, template),
+    };
+
+    private static double[] Times(ReadOnlyMemory<double> first, ReadOnlyMemory<double> second) =>
+        [.. Enumerable.Range(0, first.Length).Select(i => first.Span[i] * second.Span[i])];
+
+    private static Morph[] Morphs(Random random, int bins) =>
+    [
+        new("b", Ratios(random, bins), Ratios(random, bins), MorphInterpolation.PiecewiseLinear),
+        new("c", Ratios(random, bins), Ratios(random, bins), MorphInterpolation.QuadraticThenLinear),
+    ];
+
+    private static double[] Ratios(Random random, int bins) => [.. Enumerable.Range(0, bins).Select(_ => Between(random, 0.85, 1.15))];
+
+    /// <summary>Positive everywhere, so that no bin with counts expects none.</summary>
+    private static double[] Filled(Random random, int bins) => [.. Enumerable.Range(0, bins).Select(_ => Between(random, 0.05, 0.5))];
+
+    private static double[] Template(Random random, int bins) =>
+        [.. Enumerable.Range(0, bins).Select(_ => random.Next(8) == 0 ? 0 : Between(random, 0.05, 0.5))];
+
+    private static double Between(Random random, double lower, double upper) => lower + ((upper - lower) * random.NextDouble());
+}
