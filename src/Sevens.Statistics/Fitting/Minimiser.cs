@@ -10,6 +10,9 @@ namespace Sevens.Statistics.Fitting;
 /// </summary>
 public static class Minimiser
 {
+    /// <summary>How often a search that has converged with parameters held at walls tries again without.</summary>
+    private const int WallReleases = 20;
+
     /// <summary>Minimises from the start values of the model.</summary>
     public static Minimum Minimise(Likelihood likelihood) =>
         Minimise(likelihood, likelihood.Model.StartValues(), FixedParameters.Of(likelihood.Model), MinimiserOptions.Default, likelihood.CreateWorkspace());
@@ -35,6 +38,7 @@ public static class Minimiser
         bool converged = false;
         bool stuck = false;
         int fallBacks = 0;
+        int releases = 0;
         point.Evaluate();
         newton.Compute(point);
         while (point.Evaluations < options.MaximumIterations)
@@ -44,12 +48,18 @@ public static class Minimiser
             converged = newton.Edm < options.EdmTolerance;
             if (polished || newton.Edm < 1e-6 * options.EdmTolerance)
             {
-                if (newton.Curvature != Curvature.Negative || !point.TryEscape(newton.WeakestDirection))
+                if (releases++ < WallReleases && point.TryReleaseWalls())
+                {
+                    converged = false;
+                }
+                else if (newton.Curvature != Curvature.Negative || !point.TryEscape(newton.WeakestDirection))
                 {
                     break;
                 }
-
-                converged = false;
+                else
+                {
+                    converged = false;
+                }
             }
             else if (!point.TryStep(newton.Direction))
             {
@@ -61,6 +71,13 @@ public static class Minimiser
                 }
             }
 
+            point.Evaluate();
+            newton.Compute(point);
+        }
+
+        if (point.TryReleaseWalls())
+        {
+            // Held at a wall is not converged: the distance counts every direction.
             point.Evaluate();
             newton.Compute(point);
         }
@@ -159,11 +176,8 @@ public static class Minimiser
     }
 
     /// <summary>A jump of the derivative that could not come from rounding: worth more than the tolerance in the likelihood.</summary>
-    private static bool IsSignificant(SearchPoint point, int p, MinimiserOptions options)
-    {
-        double curvature = point.Hessian[(p * point.Values.Length) + p];
-        return point.KinkJump[p] * point.KinkJump[p] > 2 * options.EdmTolerance * curvature;
-    }
+    private static bool IsSignificant(SearchPoint point, int p, MinimiserOptions options) =>
+        point.KinkJump[p] * point.KinkJump[p] > 2 * options.EdmTolerance * point.SecondDerivative(p, p);
 
     /// <summary>Names of the parameters that make up most of a direction, in units of their typical steps.</summary>
     private static IEnumerable<string> Dominant(SearchPoint point, double[] direction)

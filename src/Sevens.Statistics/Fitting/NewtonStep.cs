@@ -74,15 +74,12 @@ internal sealed class NewtonStep
 
     private void Scale(SearchPoint point)
     {
-        int order = point.Values.Length;
         count = 0;
         foreach (int p in point.Free)
         {
             if (!point.Blocked[p])
             {
-                double step = point.Declared(p).TypicalStep;
-                double curvature = Math.Abs(point.Hessian[(p * order) + p]);
-                scale[count] = curvature * step * step > 1e-12 ? 1 / Math.Sqrt(curvature) : step;
+                scale[count] = point.NaturalStep(p);
                 moving[count++] = p;
             }
         }
@@ -91,7 +88,7 @@ internal sealed class NewtonStep
         {
             for (int j = 0; j < count; j++)
             {
-                matrix[(i * count) + j] = point.Hessian[(moving[i] * order) + moving[j]] * scale[i] * scale[j];
+                matrix[(i * count) + j] = point.SecondDerivative(moving[i], moving[j]) * scale[i] * scale[j];
             }
         }
     }

@@ -15,6 +15,8 @@ internal sealed class ProfileSideSearch
     private readonly Likelihood likelihood;
     private readonly Minimum reference;
     private readonly int index;
+    private readonly MinimiserOptions options;
+    private readonly Workspace workspace;
     private readonly double target;
     private readonly ProfiledPoint profiled;
     private readonly double best;
@@ -27,6 +29,8 @@ internal sealed class ProfileSideSearch
         this.likelihood = likelihood;
         this.reference = reference;
         this.index = index;
+        this.options = options;
+        this.workspace = workspace;
         target = Math.Sqrt(rise);
         profiled = new ProfiledPoint(likelihood, reference.Fixed.With(index), options, workspace);
         best = reference.Values[index];
@@ -95,6 +99,7 @@ internal sealed class ProfileSideSearch
 
                 if (Math.Abs(next - distance) <= Tolerance * distance && next <= range)
                 {
+                    lowerMinimum = DescendFrom(point);
                     return new ProfileSide(best + (sign * next), ProfileSideStatus.Found);
                 }
             }
@@ -105,6 +110,7 @@ internal sealed class ProfileSideSearch
 
             if (double.IsFinite(outer) && outer - inner <= Tolerance * outer)
             {
+                lowerMinimum = double.IsFinite(difference) ? DescendFrom(point) : null;
                 return Close(sign, inner, outer, atInner, difference);
             }
 
@@ -147,6 +153,15 @@ internal sealed class ProfileSideSearch
         messages.Add(FormattableString.Invariant(
             $"'{Name}': beyond {best + (sign * inner):g6} the likelihood is infeasible, and up to there it rises by {Square(atInner + target):g4} only"));
         return new ProfileSide(double.NaN, ProfileSideStatus.NotFound);
+    }
+
+    /// <summary>
+    /// Long steps may pass over another valley: from the end that was found, the likelihood must lead down to the reference, or not below it.
+    /// </summary>
+    private Minimum? DescendFrom(Minimum end)
+    {
+        Minimum descent = Minimiser.Minimise(likelihood, end.Values.AsSpan(), reference.Fixed, options, workspace);
+        return descent.TwoNll < reference.TwoNll - Profile.LowerMinimumThreshold ? descent : null;
     }
 
     private double[] Predict(double[] guide, double shift)

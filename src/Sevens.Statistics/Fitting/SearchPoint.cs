@@ -9,16 +9,30 @@ namespace Sevens.Statistics.Fitting;
 /// <remarks>
 /// A kink at zero (piecewise-linear morphs) is handled like a bound: each step stays on one side of it; a parameter that arrives at zero is released
 /// to the side that descends, or held there when neither does. This makes the search exact at kinks, where a smooth method would zigzag.
+/// The border of the region where morphed bins are not negative is a wall that no gradient announces: a morph parameter that runs into it is held
+/// for as long as the gradient pushes it there, so that the others can move; otherwise a search from far away would end there.
 /// </remarks>
 internal sealed class SearchPoint
 {
+    /// <summary>No parameter that the likelihood depends on has a scale of 1e50.</summary>
+    private const double NoCurvature = 1e-100;
+
+    /// <summary>A step cut to less than this by infeasible points has run into a wall.</summary>
+    private const double ShortStep = 0.1;
+
+    /// <summary>How far one step may carry a constrained parameter: far from the minimum the quadratic picture says nothing about nuisances.</summary>
+    private const double ReachInWidths = 2;
+
     private readonly Likelihood likelihood;
     private readonly Workspace workspace;
     private readonly double[] trial;
+    private readonly double[] hessian;
     private readonly double[] leftGradient;
     private readonly double[] lower;
     private readonly double[] upper;
     private readonly bool[] kinked;
+    private readonly double[] reach;
+    private readonly int[] wallSide;
     private readonly double countNoise;
 
     public SearchPoint(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, Workspace workspace)
@@ -31,13 +45,15 @@ internal sealed class SearchPoint
         trial = start.ToArray();
         Gradient = new double[n];
         leftGradient = new double[n];
-        Hessian = new double[n * n];
+        hessian = new double[n * n];
         lower = new double[n];
         upper = new double[n];
         Blocked = new bool[n];
         AtKink = new bool[n];
         KinkJump = new double[n];
         kinked = new bool[n];
+        wallSide = new int[n];
+        reach = [.. likelihood.Model.Parameters.Select((_, p) => ReachInWidths * (likelihood.Constraints[p]?.Width ?? double.PositiveInfinity))];
         foreach (int p in likelihood.KinkedParameters)
         {
             // A bound at zero already keeps the parameter on one side.
@@ -57,8 +73,6 @@ internal sealed class SearchPoint
     public double[] Values { get; }
 
     public double[] Gradient { get; }
-
-    public double[] Hessian { get; }
 
     /// <summary>Free parameters that cannot descend: on a bound with the gradient pointing out, or held at a kink.</summary>
     public bool[] Blocked { get; }
@@ -80,17 +94,27 @@ internal sealed class SearchPoint
 
     public Parameter Declared(int p) => likelihood.Model.Parameters[p];
 
+    public double SecondDerivative(int p, int q) => hessian[(p * Values.Length) + q];
+
+    /// <summary>The step over which the value changes by about one; the declared one where the likelihood does not curve.</summary>
+    public double NaturalStep(int p)
+    {
+        double curvature = Math.Abs(SecondDerivative(p, p));
+        return curvature > NoCurvature ? 1 / Math.Sqrt(curvature) : Declared(p).TypicalStep;
+    }
+
     public bool IsFeasible() => double.IsFinite(likelihood.Value(Values, workspace));
 
     /// <summary>Computes value and derivatives at the point, and which parameters are blocked.</summary>
     public void Evaluate()
     {
         ChooseSides();
-        Value = likelihood.Hessian(Values, Gradient, Hessian, workspace);
+        Value = likelihood.Hessian(Values, Gradient, hessian, workspace);
         Evaluations++;
         foreach (int p in Free)
         {
-            Blocked[p] = AtKink[p] || (Values[p] <= lower[p] && Gradient[p] >= 0) || (Values[p] >= upper[p] && Gradient[p] <= 0);
+            wallSide[p] = Gradient[p] * wallSide[p] < 0 ? wallSide[p] : 0;
+            Blocked[p] = AtKink[p] || wallSide[p] != 0 || (Values[p] <= lower[p] && Gradient[p] >= 0) || (Values[p] >= upper[p] && Gradient[p] <= 0);
         }
     }
 
@@ -114,6 +138,11 @@ internal sealed class SearchPoint
             if (withinNoise || (slope < 0 && value <= Value + (1e-4 * slope)))
             {
                 trial.CopyTo(Values, 0);
+                if (MetInfeasible && length < ShortStep)
+                {
+                    FindWalls(direction);
+                }
+
                 return true;
             }
 
@@ -124,7 +153,20 @@ internal sealed class SearchPoint
             length *= double.IsFinite(value) ? Math.Clamp(parabola, 0.1, 0.5) : 0.4;
         }
 
-        return false;
+        return MetInfeasible && FindWalls(direction);
+    }
+
+    /// <summary>Releases the parameters held at walls; whether there were any. The point must be evaluated again.</summary>
+    public bool TryReleaseWalls()
+    {
+        bool any = false;
+        foreach (int p in Free)
+        {
+            any |= wallSide[p] != 0;
+            wallSide[p] = 0;
+        }
+
+        return any;
     }
 
     /// <summary>Leaves a saddle or a maximum along a direction of negative curvature, either way; false when that does not descend.</summary>
@@ -138,6 +180,32 @@ internal sealed class SearchPoint
 
         return TryDescend(direction) || TryDescend(opposite);
     }
+
+    /// <summary>Holds the morph parameters that would leave the feasible region by themselves in a tenth of the step; whether any is new.</summary>
+    private bool FindWalls(ReadOnlySpan<double> direction)
+    {
+        bool any = false;
+        foreach (int p in likelihood.MorphParameters)
+        {
+            if (direction[p] == 0 || Blocked[p])
+            {
+                continue;
+            }
+
+            Values.CopyTo(trial, 0);
+            trial[p] = Limit(p, ShortStep * direction[p]);
+            if (double.IsPositiveInfinity(likelihood.Value(trial, workspace)))
+            {
+                wallSide[p] = Math.Sign(direction[p]);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private double Limit(int p, double shift) =>
+        Math.Max(lower[p], Math.Min(upper[p], Values[p] + Math.Clamp(shift, -reach[p], reach[p])));
 
     private bool TryDescend(ReadOnlySpan<double> direction)
     {
@@ -166,7 +234,7 @@ internal sealed class SearchPoint
                 continue;
             }
 
-            trial[p] = Math.Max(lower[p], Math.Min(upper[p], Values[p] + (length * direction[p])));
+            trial[p] = Limit(p, length * direction[p]);
             slope += Gradient[p] * (trial[p] - Values[p]);
         }
 

@@ -60,9 +60,8 @@ internal sealed class VariableMetric
         Array.Clear(metric);
         foreach (int p in point.Free)
         {
-            double step = point.Declared(p).TypicalStep;
-            double curvature = Math.Abs(point.Hessian[(p * order) + p]);
-            metric[(p * order) + p] = curvature * step * step > 1e-12 ? 1 / curvature : step * step;
+            double step = point.NaturalStep(p);
+            metric[(p * order) + p] = step * step;
         }
     }
 

@@ -35,6 +35,7 @@ public sealed class Likelihood
         this.counts = counts;
         this.constraints = constraints;
         TotalCount = counts.Sum(c => c.Counts.Sum());
+        MorphParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
         KinkedParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs)
             .Where(m => m.Interpolation == MorphInterpolation.PiecewiseLinear).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
     }
@@ -47,6 +48,9 @@ public sealed class Likelihood
 
     /// <summary>Positions of the parameters whose derivative may jump at zero: those of piecewise-linear morphs. −0.0 stands for the left side.</summary>
     public ImmutableArray<int> KinkedParameters { get; }
+
+    /// <summary>Positions of the parameters that deform templates: those that can make a morphed bin negative.</summary>
+    public ImmutableArray<int> MorphParameters { get; }
 
     /// <summary>The sum of all counts.</summary>
     public double TotalCount { get; }

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Sevens.Statistics.Models;
+using Sevens.Tests;
+
+namespace Sevens.Statistics.Tests.Oracles;
+
+/// <summary>Runs iminuit on a model, through a script that computes the likelihood on its own with numpy.</summary>
+internal static class MinuitOracle
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static Answer Fit(LikelihoodModel model, double[] start, IEnumerable<(string Parameter, double Value)> profiles)
+    {
+        if (Run(["-c", "import iminuit, numpy"]).ExitCode != 0)
+        {
+            Part.Absent("iminuit", "install python3-iminuit and python3-numpy");
+        }
+
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, JsonSerializer.Serialize(Describe(model, start, profiles)));
+            (int exitCode, string output) = Run([Path.Combine(AppContext.BaseDirectory, "Oracles", "minuit_oracle.py"), file]);
+            Assert.True(exitCode == 0, output);
+            return JsonSerializer.Deserialize<Answer>(output, Json)!;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static (int ExitCode, string Output) Run(IEnumerable<string> arguments)
+    {
+        try
+        {
+            var start = new ProcessStartInfo("/usr/bin/python3", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+            using Process process = Process.Start(start)!;
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return (-1, "no /usr/bin/python3");
+        }
+    }
+
+    private static object Describe(LikelihoodModel model, double[] start, IEnumerable<(string Parameter, double Value)> profiles) => new
+    {
+        from = start,
+        parameters = model.Parameters.Select(p => new
+        {
+            name = p.Name,
+            lower = double.IsFinite(p.Lower) ? p.Lower : (double?)null,
+            upper = double.IsFinite(p.Upper) ? p.Upper : (double?)null,
+            constraint = p.Constraint switch
+            {
+                GaussianConstraint g => new { kind = "gaussian", first = g.Mean, second = g.Sigma },
+                LogNormalConstraint l => new { kind = "lognormal", first = l.Median, second = l.Kappa },
+                PoissonConstraint n => new { kind = "poisson", first = n.ObservedCount, second = n.CountScale },
+                _ => null,
+            },
+        }),
+        channels = model.Channels.Select(c => new
+        {
+            counts = c.Counts.ToArray(),
+            components = c.Components.Select(k => new
+            {
+                template = k.Template.ToArray(),
+                factors = k.Factors.Select(f => f switch
+                {
+                    Relative r => new { kind = "relative", parameter = r.Parameter, size = r.Sigma },
+                    PowerOf w => new { kind = "power", parameter = w.Parameter, size = w.Kappa },
+                    _ => new { kind = "proportional", parameter = f.Parameter, size = 0.0 },
+                }),
+                morphs = k.Morphs.Select(m => new { kind = m.Interpolation.ToString(), parameter = m.Parameter, up = m.Up.ToArray(), down = m.Down.ToArray() }),
+                shape = k.Shape is null ? null : DescribeDecay(k.Shape),
+            }),
+        }),
+        profiles = profiles.Select(p => new { parameter = p.Parameter, value = p.Value }),
+    };
+
+    /// <summary>The random models decay over 0 … 3 along their last axis, in a number of bins that repeats with period; found from the shape at rate 0.</summary>
+    private static object DescribeDecay(ParametricShape shape)
+    {
+        double[] value = new double[shape.BinCount];
+        shape.Evaluate(0, value, new double[value.Length], new double[value.Length]);
+        int bins = (int)Math.Round(1 / value[0]);
+        return new { parameter = shape.Parameter, edges = Enumerable.Range(0, bins + 1).Select(i => 3.0 * i / bins), repeat = value.Length / bins };
+    }
+
+    internal sealed record Answer(bool Valid, double TwoNll, double[] Values, double[] Errors, double StartTwoNll, double[] Profiles);
+}
