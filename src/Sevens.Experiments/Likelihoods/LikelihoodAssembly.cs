@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
@@ -13,7 +15,7 @@ namespace Sevens.Experiments.Likelihoods;
 public sealed class LikelihoodAssembly
 {
     /// <summary>The name of the signal component, and of its strength where a single experiment is fitted.</summary>
-    public const string Signal = "cevns";
+    public const string Signal = ExperimentDefinition.SignalName;
 
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly List<Parameter> order = [];
@@ -33,13 +35,20 @@ public sealed class LikelihoodAssembly
     /// <param name="convention">The convention of the prediction.</param>
     /// <param name="strength">How the signal of an experiment enters, by the name of its signal parameter.</param>
     /// <param name="nuisances">Whether constrained nuisances are profiled.</param>
-    /// <exception cref="InvalidOperationException">No experiment, one named twice, or one without data.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No experiment, one named twice, one without data, or a nuisance that does not mean the same wherever it is named.
+    /// </exception>
     public static ExperimentLikelihood Of(
         IReadOnlyList<Experiment> experiments, Convention convention, Func<string, SignalStrength> strength, NuisanceChoice nuisances)
     {
         if (experiments.Count == 0)
         {
             throw new InvalidOperationException("found no experiment, expected at least one to fit");
+        }
+
+        if (experiments.GroupBy(e => e.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } repeated)
+        {
+            throw new InvalidOperationException($"found experiment '{repeated.Key}' {repeated.Count()} times, expected each once");
         }
 
         var assembly = new LikelihoodAssembly(convention, nuisances);
@@ -179,5 +188,11 @@ public sealed class LikelihoodAssembly
         {
             order.Add(parameter);
         }
+        else if (parameters[parameter.Name] is { } first && first != parameter)
+        {
+            throw new InvalidOperationException($"parameter '{parameter.Name}': found {Written(first)} and {Written(parameter)}, expected one meaning for one name");
+        }
+
+        static string Written(Parameter p) => p.Constraint is { } constraint ? $"{constraint} starting at {p.Start.ToString(CultureInfo.InvariantCulture)}" : "a free one";
     }
 }
