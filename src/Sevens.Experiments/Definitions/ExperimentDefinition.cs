@@ -6,6 +6,7 @@ using Sevens.Experiments.Definitions.Responses;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
+using Sevens.Experiments.Reading.Shapes;
 using Sevens.Physics.Quantities;
 
 namespace Sevens.Experiments.Definitions;
@@ -16,6 +17,9 @@ namespace Sevens.Experiments.Definitions;
 [Description("An experiment: a source, a target at a baseline, a detector response, backgrounds and data.")]
 public sealed record ExperimentDefinition : ISelfChecked
 {
+    /// <summary>The name of the signal component in results, and of its strength where a single experiment is fitted.</summary>
+    internal const string SignalName = "cevns";
+
     /// <summary>The name by which verbs find it.</summary>
     [Description("The name by which verbs find the experiment: lower case, words joined by hyphens, the release year where there are several.")]
     public required string Name { get; init; }
@@ -81,9 +85,42 @@ public sealed record ExperimentDefinition : ISelfChecked
             yield return new Discrepancy("observables", "an empty list", "at least the energy-like axis");
         }
 
+        foreach (Discrepancy discrepancy in CheckAxes())
+        {
+            yield return discrepancy;
+        }
+
+        if (Backgrounds?.ContainsKey(SignalName) == true)
+        {
+            yield return new Discrepancy("backgrounds", $"a background '{SignalName}'", "another name: this one is the signal's");
+        }
+
         if (Citation.IsEmpty)
         {
             yield return new Discrepancy("citation", "an empty list", "at least one identifier such as arXiv:2110.07730");
+        }
+    }
+
+    /// <summary>What the response fills comes first, then what else the signal is known in.</summary>
+    private IEnumerable<Discrepancy> CheckAxes()
+    {
+        ObservableAxis[] axes = [.. Observables.Select(o => o.Axis)];
+        ObservableAxis energy = Response.Resolution is GaussianResolution ? ObservableAxis.Energy : ObservableAxis.Photoelectrons;
+        if (axes.Length > 0 && axes[0] != energy)
+        {
+            yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", $"{CamelCase.Of(energy.ToString())}, which the resolution fills");
+        }
+
+        if (axes.Distinct().Count() != axes.Length)
+        {
+            yield return new Discrepancy("observables", $"the axes {string.Join(", ", axes.Select(a => CamelCase.Of(a.ToString())))}", "each once");
+        }
+        else if (Signal is null && axes.Skip(1).Any(a => a != ObservableAxis.Time))
+        {
+            yield return new Discrepancy(
+                "observables",
+                $"{CamelCase.Of(axes.Skip(1).First(a => a != ObservableAxis.Time).ToString())}, which no response fills",
+                "an energy axis and at most time, or the released shape of the signal as 'signal'");
         }
     }
 }

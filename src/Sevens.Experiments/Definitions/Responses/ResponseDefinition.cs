@@ -43,6 +43,11 @@ public sealed record ResponseDefinition : ISelfChecked
             yield return new Discrepancy("efficiency", "kind tabulated", "kind logistic, in photo-electrons, with a resolution that counts photo-electrons");
         }
 
+        if (Efficiency is TabulatedEfficiencyDefinition { Nuisance: { } nuisance })
+        {
+            yield return new Discrepancy("efficiency", $"nuisance '{nuisance}' on kind tabulated", "none: a nuisance varies the curve of kind logistic");
+        }
+
         if (!photoelectrons && Efficiency is not TabulatedEfficiencyDefinition)
         {
             yield return new Discrepancy("efficiency", "kind logistic", "kind tabulated, in electron-equivalent energy, with a Gaussian resolution");
