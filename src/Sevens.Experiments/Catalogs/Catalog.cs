@@ -150,9 +150,9 @@ public sealed class Catalog
         used.Add(file);
         return DefinitionReader.ReadMerged<ExperimentDefinition>(file.Text, file.Name, name =>
         {
-            CatalogFile? parent = IsPath(name)
-                ? CatalogFiles.FromPath(Path.Combine(file.Directory ?? string.Empty, name))
-                : CatalogFiles.FromCatalog($"experiments/{name}.yaml");
+            string beside = Path.Combine(file.Directory ?? string.Empty, name);
+            CatalogFile? parent = !IsPath(name) ? CatalogFiles.FromCatalog($"experiments/{name}.yaml")
+                : File.Exists(beside) ? CatalogFiles.FromPath(beside) : null;
             if (parent is null)
             {
                 return null;

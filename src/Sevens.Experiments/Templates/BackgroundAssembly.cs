@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Backgrounds;
 using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response;
 using Sevens.Statistics.Models;
@@ -71,11 +72,7 @@ internal sealed class BackgroundAssembly
 
     private BinnedArray Product(ProductShape product)
     {
-        if (full.Length != 2)
-        {
-            throw new InvalidOperationException($"shape: found kind product, which fills an energy and a time axis, expected another kind for {full.Length} axes");
-        }
-
+        RequireEnergyAndTime("product");
         BinnedArray energy = tables.Column(product.Energy.Table, product.Energy.Column);
         if (product.Acceptance == AcceptanceState.ToApply)
         {
@@ -83,8 +80,8 @@ internal sealed class BackgroundAssembly
         }
 
         return BinnedArray.Outer(
-            energy.Redistributed(full[0]).Scaled(product.Exposure?.GigawattHours ?? 1),
-            tables.Column(product.Time.Table, product.Time.Column).Redistributed(full[1]));
+            TableSet.Along(product.Energy.Table, energy, full[0]).Scaled(product.Exposure?.GigawattHours ?? 1),
+            TableSet.Along(product.Time.Table, tables.Column(product.Time.Table, product.Time.Column), full[1]));
     }
 
     private BinnedArray Accepted(BinnedArray energy)
@@ -103,21 +100,27 @@ internal sealed class BackgroundAssembly
 
     private (BinnedArray Shape, AuxiliaryCounts? Auxiliary) Anticoincidence(AnticoincidenceShape shape)
     {
-        if (full.Length != 2)
-        {
-            throw new InvalidOperationException($"shape: found kind anticoincidence, which fills an energy and a time axis, expected another kind for {full.Length} axes");
-        }
+        RequireEnergyAndTime("anticoincidence");
+        BinnedArray counts = tables.Column(shape.Table, shape.Column, ColumnKind.Counts);
+        BinnedArray binned = TableSet.OnAxes(shape.Table, counts, full);
 
-        BinnedArray counts = tables.Column(shape.Table, shape.Column).Rebinned(full[0]);
+        // The slope uses the finest time bins there are.
         Axis time = counts.Axes[1].Between(full[1].Lower, full[1].Upper);
-        double slope = ExponentialSlope.Fit(counts.Rebinned(time).Project(time.Name));
-        BinnedArray binned = counts.Rebinned(full[1]);
+        double slope = ExponentialSlope.Fit(counts.Rebinned(full[0]).Rebinned(time).Project(time.Name));
         BinnedArray product = BinnedArray.Outer(binned.Project(full[0].Name), ExponentialSlope.Shares(full[1], slope));
         return (product, shape.Use == AnticoincidenceUse.AuxiliaryMeasurement ? new AuxiliaryCounts(Cut(binned), slope) : null);
     }
 
-    private BinnedArray OnAxes(string table, string column) =>
-        full.Aggregate(tables.Column(table, column), (array, axis) => array.Rebinned(axis));
+    private void RequireEnergyAndTime(string kind)
+    {
+        if (full.Length != 2 || !string.Equals(full[1].Name, ObservableAxes.Time, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException(
+                $"shape.kind: found {kind}, which fills an energy and a time axis, expected another kind for {string.Join(", ", full.Select(a => a.Name))}");
+        }
+    }
+
+    private BinnedArray OnAxes(string table, string column) => TableSet.OnAxes(table, tables.Column(table, column), full);
 
     private BinnedArray Cut(BinnedArray array) => windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));
 }

@@ -21,7 +21,10 @@ internal sealed class Detector
         if (definition.Efficiency is TabulatedEfficiencyDefinition tabulated)
         {
             FunctionTableFile file = tables.Function(tabulated.Table);
-            table = new TabulatedFunction(tabulated.Table, file.Argument.Values, file[tabulated.Column].Values, tabulated.Below, tabulated.Above);
+            FunctionColumn column = file[tabulated.Column];
+            RequireUnit(tabulated.Table, file.Argument, "keVee");
+            RequireUnit(tabulated.Table, column, string.Empty);
+            table = new TabulatedFunction(tabulated.Table, file.Argument.Values, column.Values, tabulated.Below, tabulated.Above);
         }
     }
 
@@ -38,6 +41,16 @@ internal sealed class Detector
         WithQuenching(Quenching(definition.Quenching).Coefficients.Select(c => c * factor));
 
     public IEnergyResponse WithEfficiency(LogisticEfficiencyDefinition efficiency) => Make(Quenching(definition.Quenching), efficiency);
+
+    private static void RequireUnit(string table, FunctionColumn column, string unit)
+    {
+        if (!string.Equals(column.Unit, unit, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"table '{table}': found column '{column.Name}' in [{Written(column.Unit)}], expected [{Written(unit)}]");
+        }
+
+        static string Written(string unit) => unit.Length == 0 ? "1" : unit;
+    }
 
     private static PolynomialQuenching Quenching(QuenchingDefinition quenching) => quenching switch
     {

@@ -7,6 +7,7 @@ using Sevens.Experiments.Reading;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Nuclei;
+using Sevens.Physics.Response;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 
@@ -35,24 +36,26 @@ internal sealed class ExperimentAssembly
     public Experiment Build(IReadOnlyList<AxisWindow> windows)
     {
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
-        ImmutableArray<Axis> axes = Checked("window", () => Cut(BinnedArray.Zeros(full), windows).Axes);
-        Material material = catalog.Material(definition.Target.Material, used);
-        ImmutableArray<FluxComponent> flux = Flux();
-        var detector = new Detector(definition.Response, full[0], tables);
+        ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
+        Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
+        ImmutableArray<FluxComponent> flux = Checked("source", Flux);
+        Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
         var nuisances = new NuisanceLookup(definition, fileName, used);
         ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, detector));
-        BinnedArray? shape = definition.Signal is { } signal ? Shape(signal.Shape, full) : null;
-        SignalFolding Fold(Physics.Response.IEnergyResponse response) => Checked(
+        BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
+        SignalFolding Fold(IEnergyResponse response) => Checked(
             "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, flux, response, full, arrival, shape, windows));
         var folding = new Lazy<SignalFolding>(() => Fold(Checked("response", detector.Nominal)));
-        var variations = new SignalVariations(definition, detector, nuisances, Fold, c => Cut(Shape(c, full), windows));
+        var variations = new SignalVariations(definition, detector, nuisances, Fold, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
+        double maximumRecoil = material.Nuclides.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))).Max();
+        Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), maximumRecoil));
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables);
         ImmutableArray<BackgroundTemplate> components =
             [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
                 .Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
         RateNuisance? fluxNuisance = definition.Source.Nuisance is { } name ? nuisances.Rate(name, "source.nuisance") : null;
         BinnedArray? observed = definition.Data is { } data
-            ? Checked("data", () => Cut(OnAxes(Counts(data), full), windows))
+            ? Checked("data", () => Cut(TableSet.OnAxes(data.Counts, tables.Column(data.Counts, data.Column, ColumnKind.Counts), full), windows))
             : null;
         variations.Check();
         return new Experiment(
@@ -73,27 +76,27 @@ internal sealed class ExperimentAssembly
     private static BinnedArray Cut(BinnedArray array, IReadOnlyList<AxisWindow> windows) =>
         windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));
 
-    private static BinnedArray OnAxes(BinnedArray array, ImmutableArray<Axis> axes)
+    private static ImmutableArray<Axis> Window(ImmutableArray<Axis> full, IReadOnlyList<AxisWindow> windows)
     {
-        if (!array.Axes.Select(a => a.Name).SequenceEqual(axes.Select(a => a.Name), StringComparer.Ordinal))
+        if (windows.FirstOrDefault(w => !(w.Lower < w.Upper)) is { } empty)
         {
-            throw new InvalidOperationException(
-                $"found a table with axes {string.Join(", ", array.Axes.Select(a => a.Name))}, expected {string.Join(", ", axes.Select(a => a.Name))}");
+            throw new InvalidOperationException(FormattableString.Invariant($"found {empty.Axis}={empty.Lower}:{empty.Upper}, expected a lower edge below the upper one"));
         }
 
-        return axes.Aggregate(array, (a, axis) => a.Rebinned(axis));
+        return Cut(BinnedArray.Zeros(full), windows).Axes;
     }
 
-    private BinnedArray Counts(DataDefinition data)
+    /// <summary>Foldings are made when they are needed; what they need is checked when the experiment is loaded.</summary>
+    private static void RequireDefined(IEnumerable<IEnergyResponse> responses, double maximumRecoilMeV)
     {
-        BinnedArray column = tables.Column(data.Counts, data.Column);
-        return tables.Kind(data.Counts, data.Column) == ColumnKind.Counts
-            ? column
-            : throw new InvalidOperationException($"column '{data.Column}' of '{data.Counts}' holds {tables.Kind(data.Counts, data.Column)}, expected counts");
+        foreach (IEnergyResponse response in responses)
+        {
+            response.RequireDefinedTo(maximumRecoilMeV);
+        }
     }
 
     private BinnedArray Shape(ColumnReference reference, ImmutableArray<Axis> full) =>
-        Checked("signal.shape", () => OnAxes(tables.Column(reference.Table, reference.Column), full).Normalised());
+        TableSet.OnAxes(reference.Table, tables.Column(reference.Table, reference.Column), full).Normalised();
 
     private ImmutableArray<FluxComponent> Flux()
     {
@@ -116,7 +119,7 @@ internal sealed class ExperimentAssembly
         IArrivalTime arrival = definition.Source.Arrival switch
         {
             GaussianPulseArrival pulse => new GaussianPulse(pulse.Mean.Microseconds, pulse.Sigma.Microseconds),
-            TabulatedArrival table => new TabulatedArrivalTime(tables.Column(table.Table, table.Prompt), tables.Column(table.Table, table.Delayed)),
+            TabulatedArrival table => new TabulatedArrivalTime(Phase(table.Table, table.Prompt, time), Phase(table.Table, table.Delayed, time)),
             _ => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
         };
         return Enum.GetValues<EmissionPhase>().ToImmutableDictionary(
@@ -125,15 +128,33 @@ internal sealed class ExperimentAssembly
         static BinnedArray Everything() => new([Axis.Uniform(ObservableAxes.Time, "us", 0, 1, 1)], [1]);
     }
 
+    /// <summary>The arrival of a phase over the whole table, whose bins must give those of the data.</summary>
+    private BinnedArray Phase(string table, string column, Axis time)
+    {
+        BinnedArray phase = tables.Column(table, column, ColumnKind.Probability);
+        _ = TableSet.OnAxes(table, phase, [time]);
+        return phase;
+    }
+
+    private void Check(string key, Action check) => Checked(key, () =>
+    {
+        check();
+        return true;
+    });
+
+    /// <summary>Says of a fault in which file and at which key it is.</summary>
     private T Checked<T>(string key, Func<T> make)
     {
         try
         {
             return make();
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or CatalogException)
         {
-            throw new InvalidExperimentException(fileName, key, problem.Message, problem);
+            // The name of a C# parameter tells the reader of a definition nothing.
+            string parameter = problem is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : string.Empty;
+            string text = parameter.Length > 0 ? problem.Message.Replace(parameter, string.Empty, StringComparison.Ordinal) : problem.Message;
+            throw new InvalidExperimentException(fileName, key, text, problem);
         }
     }
 }

@@ -27,9 +27,12 @@ internal sealed class NuisanceLookup
     {
         NuisanceDefinition found = Find(name, key);
         Citations.AddRange(found.Citation);
-        return found as T ?? throw new InvalidExperimentException(
-            fileName, key, $"found nuisance '{name}' of kind {Kind(found.GetType())}, expected one of kind {Kind(typeof(T))}");
+        return found as T ?? throw WrongKind(name, key, found, typeof(T));
     }
+
+    /// <summary>The fault of a nuisance that cannot do what a key wants of it.</summary>
+    public InvalidExperimentException WrongKind(string name, string key, NuisanceDefinition found, params IEnumerable<Type> expected) => new(
+        fileName, key, $"found nuisance '{name}' of kind {Kind(found.GetType())}, expected one of kind {string.Join(" or ", expected.Select(Kind))}");
 
     public RateNuisance Rate(string name, string key)
     {
@@ -37,8 +40,7 @@ internal sealed class NuisanceLookup
         return new RateNuisance(name, nuisance.Prior, nuisance.Width);
     }
 
-    private static string Kind(Type type) =>
-        type == typeof(NuisanceDefinition) ? "any" : char.ToLowerInvariant(type.Name[0]) + type.Name[1..].Replace("Nuisance", string.Empty, StringComparison.Ordinal);
+    private static string Kind(Type type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..].Replace("Nuisance", string.Empty, StringComparison.Ordinal);
 
     private NuisanceDefinition Find(string name, string key)
     {

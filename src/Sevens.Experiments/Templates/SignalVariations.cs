@@ -14,6 +14,7 @@ internal sealed class SignalVariations
     private readonly ExperimentDefinition definition;
     private readonly NuisanceLookup nuisances;
     private readonly Func<ColumnReference, BinnedArray> template;
+    private readonly ImmutableArray<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> responses;
     private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down)> refolds;
 
     public SignalVariations(
@@ -26,9 +27,13 @@ internal sealed class SignalVariations
         this.definition = definition;
         this.nuisances = nuisances;
         this.template = template;
-        refolds = [.. Quenching(detector).Concat(Efficiency(detector)).Select(r => (
+        responses = [.. Quenching(detector), .. Efficiency(detector)];
+        refolds = [.. responses.Select(r => (
             r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down()))))];
     }
+
+    /// <summary>The responses that will be folded: one up and one down per nuisance that acts on the response.</summary>
+    public IEnumerable<IEnergyResponse> Responses => responses.SelectMany(r => new[] { r.Up(), r.Down() });
 
     /// <summary>Reads the template variations once, so that a broken reference is an error when the experiment is loaded.</summary>
     public void Check() => _ = Templates(1).Count();
@@ -56,7 +61,8 @@ internal sealed class SignalVariations
             return [];
         }
 
-        return nuisances.Of<NuisanceDefinition>(name, "response.quenching.nuisance") switch
+        const string Key = "response.quenching.nuisance";
+        return nuisances.Of<NuisanceDefinition>(name, Key) switch
         {
             QuenchingScaleNuisance scale =>
             [
@@ -66,7 +72,7 @@ internal sealed class SignalVariations
                 FormattableString.Invariant($"{name}.{i}"),
                 (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Up)),
                 (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Down)))),
-            _ => throw new InvalidOperationException($"found nuisance '{name}', expected one of kind quenching or quenchingScale"),
+            NuisanceDefinition other => throw nuisances.WrongKind(name, Key, other, typeof(QuenchingNuisance), typeof(QuenchingScaleNuisance)),
         };
     }
 

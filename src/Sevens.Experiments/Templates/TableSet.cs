@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Tables;
+using Sevens.Experiments.Text;
 using Sevens.Numerics.Axes;
 
 namespace Sevens.Experiments.Templates;
@@ -21,10 +23,38 @@ internal sealed class TableSet
 
     public List<string> Citations { get; } = [];
 
-    public BinnedArray Column(string table, string column) => Histogram(table)[column];
+    /// <summary>A column as the file has it.</summary>
+    /// <exception cref="InvalidOperationException">The table has no such column.</exception>
+    public BinnedArray Column(string table, string column) => Find(table, column).Values;
 
-    public ColumnKind Kind(string table, string column) =>
-        Histogram(table).Columns.First(c => string.Equals(c.Name, column, StringComparison.Ordinal)).Kind;
+    /// <summary>A column whose values make a promise.</summary>
+    /// <exception cref="InvalidOperationException">The table has no such column, or one of another kind.</exception>
+    public BinnedArray Column(string table, string column, ColumnKind kind)
+    {
+        HistogramColumn found = Find(table, column);
+        return found.Kind == kind
+            ? found.Values
+            : throw new InvalidOperationException(
+                $"table '{table}': found column '{column}' of kind {HistogramWords.Of(found.Kind)}, expected one of kind {HistogramWords.Of(kind)}");
+    }
+
+    /// <summary>A column of a table in the bins of axes, which must be those of the table in their order.</summary>
+    /// <exception cref="InvalidOperationException">The table has other axes, or bins that cannot be joined to the ones asked for.</exception>
+    public static BinnedArray OnAxes(string table, BinnedArray column, ImmutableArray<Axis> axes)
+    {
+        // An array with its axes swapped has as many values: only the order tells.
+        if (!column.Axes.Select(a => a.Name).SequenceEqual(axes.Select(a => a.Name), StringComparer.Ordinal))
+        {
+            throw new InvalidOperationException(
+                $"table '{table}': found axes {string.Join(", ", column.Axes.Select(a => a.Name))}, expected {string.Join(", ", axes.Select(a => a.Name))}");
+        }
+
+        return Binned(table, column, axes, () => axes.Aggregate(column, (a, axis) => a.Rebinned(axis)));
+    }
+
+    /// <summary>A distribution of a table along one axis, shared out over its bins.</summary>
+    /// <exception cref="InvalidOperationException">The table has other axes, or does not cover the axis.</exception>
+    public static BinnedArray Along(string table, BinnedArray column, Axis axis) => Binned(table, column, [axis], () => column.Redistributed(axis));
 
     public FunctionTableFile Function(string table)
     {
@@ -34,9 +64,29 @@ internal sealed class TableSet
         return read;
     }
 
+    private static BinnedArray Binned(string table, BinnedArray column, ImmutableArray<Axis> axes, Func<BinnedArray> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException problem)
+        {
+            throw new InvalidOperationException(
+                $"table '{table}': found bins {string.Join(", ", column.Axes)}, expected bins that give {string.Join(", ", axes)}", problem);
+        }
+    }
+
     /// <summary>Identifiers only: a table may also name its source in words.</summary>
     private void Cite(TableProvenance provenance) => Citations.AddRange(provenance.Citations.Where(c =>
         c.StartsWith("arXiv:", StringComparison.Ordinal) || c.StartsWith("doi:", StringComparison.Ordinal)));
+
+    private HistogramColumn Find(string table, string column)
+    {
+        HistogramFile file = Histogram(table);
+        return file.Columns.FirstOrDefault(c => string.Equals(c.Name, column, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"table '{table}': {NameChoice.Unknown("column", column, file.Columns.Select(c => c.Name))}");
+    }
 
     private HistogramFile Histogram(string table)
     {
