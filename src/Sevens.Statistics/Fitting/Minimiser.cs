@@ -28,6 +28,37 @@ public static class Minimiser
     public static Minimum Minimise(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace)
     {
         held.ThrowIfNotFor(likelihood.Model);
+        Minimum first = Search(likelihood, start, held, options, workspace);
+        if (first.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit))
+        {
+            return first;
+        }
+
+        Minimum second = SearchInStages(likelihood, first, held, options, workspace);
+        return second.Verdict.IsMinimum() || second.TwoNll < first.TwoNll ? second : first;
+    }
+
+    /// <summary>
+    /// From far away the template deformations may be driven to absurd values before the normalisations have settled. Here they are put back to where
+    /// their constraints want them, and held until the rest has been fitted.
+    /// </summary>
+    private static Minimum SearchInStages(Likelihood likelihood, Minimum first, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    {
+        double[] start = [.. first.Values];
+        int[] morphs = [.. likelihood.MorphParameters.Where(p => !held.Contains(p))];
+        foreach (int p in morphs)
+        {
+            Parameter parameter = likelihood.Model.Parameters[p];
+            start[p] = Math.Clamp(likelihood.Constraints[p]?.Centre ?? parameter.Start, parameter.Lower, parameter.Upper);
+        }
+
+        Minimum rest = Search(likelihood, start, held.With(morphs), options, workspace);
+        Minimum all = Search(likelihood, rest.Values.AsSpan(), held, options, workspace);
+        return all with { Iterations = first.Iterations + rest.Iterations + all.Iterations };
+    }
+
+    private static Minimum Search(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    {
         var point = new SearchPoint(likelihood, start, held, workspace);
         if (!TryBegin(point))
         {
@@ -78,6 +109,7 @@ public static class Minimiser
         if (point.TryReleaseWalls())
         {
             // Held at a wall is not converged: the distance counts every direction.
+            stuck = true;
             point.Evaluate();
             newton.Compute(point);
         }

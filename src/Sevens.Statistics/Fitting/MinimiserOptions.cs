@@ -9,6 +9,6 @@ public sealed record MinimiserOptions
     /// <summary>The distance to the minimum in units of −2 ln L below which the fit has converged; 1e-9 is 3e-5 standard deviations.</summary>
     public double EdmTolerance { get; init; } = 1e-9;
 
-    /// <summary>The most evaluations of the Hessian.</summary>
-    public int MaximumIterations { get; init; } = 500;
+    /// <summary>The most evaluations of the Hessian in one search; a search that fails is followed by two others.</summary>
+    public int MaximumIterations { get; init; } = 200;
 }

@@ -151,6 +151,23 @@ public class HardFitTests
         Assert.Contains(minimum.Messages, m => m.Contains("expectation is negative", StringComparison.Ordinal));
     }
 
+    // From these starts (rates up to ten times too large) the first Newton steps run into negative morphed bins.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(10)]
+    [InlineData(93)]
+    [InlineData(178)]
+    [InlineData(193)]
+    [InlineData(287)]
+    public void A_far_start_does_not_end_at_the_border_of_the_feasible_region(int seed)
+    {
+        Minimum minimum = Minimiser.Minimise(new Likelihood(RandomModel.Make(seed)));
+        Assert.True(minimum.Verdict.IsMinimum(), string.Join("; ", minimum.Messages));
+        Assert.InRange(minimum.Edm, 0, 1e-9);
+    }
+
     [Fact]
     public void Huge_counts_do_not_stall_in_rounding()
     {

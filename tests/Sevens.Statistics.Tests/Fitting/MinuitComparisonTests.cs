@@ -30,16 +30,20 @@ public class MinuitComparisonTests
         MinuitOracle.Answer minuit = MinuitOracle.Fit(model, start, ends);
         var likelihood = new Likelihood(model);
         Assert.Equal(minuit.StartTwoNll, likelihood.Value(start, likelihood.CreateWorkspace()), 1e-10 * minuit.StartTwoNll);
-        Assert.True(minuit.Valid);
-        Assert.Equal(minuit.TwoNll, fit.Minimum.TwoNll, 1e-6);
-        for (int p = 0; p < model.Parameters.Length; p++)
+        if (fit.Minimum.AtKink.IsEmpty)
         {
-            // At a kink Minuit's symmetric error has no meaning.
-            if (!fit.Minimum.AtKink.Contains(p) && fit.Minimum.AtKink.IsEmpty)
+            Assert.True(minuit.Valid);
+            Assert.Equal(minuit.TwoNll, fit.Minimum.TwoNll, 1e-6);
+            for (int p = 0; p < model.Parameters.Length; p++)
             {
                 Assert.Equal(minuit.Values[p], fit.Parameters[p].Value, 2e-4 * minuit.Errors[p]);
                 Assert.Equal(minuit.Errors[p], fit.Parameters[p].Error, 1e-3 * minuit.Errors[p]);
             }
+        }
+        else
+        {
+            // At a kink Minuit does not converge and has no error; it must come close, and not below.
+            Assert.InRange(minuit.TwoNll - fit.Minimum.TwoNll, -1e-9, 1e-3);
         }
 
         Assert.NotEmpty(minuit.Profiles);
