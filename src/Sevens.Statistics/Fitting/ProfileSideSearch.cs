@@ -10,6 +10,9 @@ internal sealed class ProfileSideSearch
 {
     private const double Tolerance = 1e-7;
     private const int Steps = 120;
+
+    /// <summary>Where the inner fits do not settle, for example against the border of the feasible region, more of them do not help.</summary>
+    private const int UnsettledFitsTried = 3;
     private const double FurthestFactor = 1e6;
 
     private readonly Likelihood likelihood;
@@ -63,6 +66,7 @@ internal sealed class ProfileSideSearch
         double range = sign * (bound - best);
         double distance = Math.Min(target * error, range);
         double[] guide = tangent;
+        int unsettled = 0;
         for (int step = 0; step < Steps; step++)
         {
             double theta = distance >= range ? bound : best + (sign * distance);
@@ -77,7 +81,14 @@ internal sealed class ProfileSideSearch
             double next = double.NaN;
             if (double.IsFinite(difference))
             {
-                Note(point, theta);
+                bool settled = point.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit);
+                if (!settled && ++unsettled == UnsettledFitsTried)
+                {
+                    messages.Add(FormattableString.Invariant(
+                        $"'{Name}': no interval end on this side: with it held near {theta:g4} the other parameters find no minimum ({point.Verdict}, edm {point.Edm:g2})"));
+                    return new ProfileSide(double.NaN, ProfileSideStatus.NotFound);
+                }
+
                 double root = Math.Sqrt(Math.Max(0, difference));
                 double excess = root - target;
                 double slope = sign * profiled.Slope(point, index) / (2 * root);
@@ -185,13 +196,5 @@ internal sealed class ProfileSideSearch
         }
 
         return slopes;
-    }
-
-    private void Note(Minimum point, double theta)
-    {
-        if (point.Verdict is FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit)
-        {
-            messages.Add(FormattableString.Invariant($"'{Name}' held at {theta:g6}: {point.Verdict}, edm {point.Edm:g3}"));
-        }
     }
 }
