@@ -1,1 +1,5 @@
-return 0;
+using Sevens.Cli.Commands;
+using Sevens.Cli.Terminals;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, Terminal.OfProcess(interruption.Token));

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Sevens.Experiments.Catalogs;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary>Arguments and options that several verbs share.</summary>
+internal static class CommonArguments
+{
+    /// <summary>One or more experiments.</summary>
+    public static Argument<string[]> Experiments()
+    {
+        var argument = new Argument<string[]>("experiment")
+        {
+            HelpName = "NAME|FILE",
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Experiments of the catalog (sevens list experiment), or definition files.",
+        };
+        argument.CompletionSources.Add(_ => Catalog.ExperimentNames);
+        return argument;
+    }
+
+    /// <summary>A word that must be there.</summary>
+    public static Argument<string> Word(string helpName, string description, Func<IEnumerable<string>>? known = null)
+    {
+        var argument = new Argument<string>(helpName) { HelpName = helpName, Description = description };
+        if (known is not null)
+        {
+            argument.CompletionSources.Add(_ => known());
+        }
+
+        return argument;
+    }
+
+    /// <summary><c>--convention</c>.</summary>
+    public static Option<string?> Convention()
+    {
+        var option = new Option<string?>("--convention") { HelpName = "NAME", Description = "Couplings, form factor and radii of the prediction (sevens list convention)." };
+        option.CompletionSources.Add(_ => Physics.Conventions.Convention.Presets.Select(p => p.Name));
+        return option;
+    }
+
+    /// <summary><c>--form-factor</c>.</summary>
+    public static Option<string?> FormFactor()
+    {
+        var option = new Option<string?>("--form-factor") { HelpName = "helm|klein-nystrand|point", Description = "A form factor in place of the convention's." };
+        option.CompletionSources.Add("helm", "klein-nystrand", "point");
+        return option;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sevens.Experiments.Catalogs;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary>Finds what is wrong with a command line. The library takes an unknown option after an argument for one more argument, so that is looked for here.</summary>
+internal static class Misuse
+{
+    /// <summary>The first thing that is wrong, or null.</summary>
+    public static string? Of(ParseResult parse)
+    {
+        if (parse.Tokens.Any(t => t.Type == TokenType.Directive))
+        {
+            // A shell asks what could come next: unfinished is what such a line is.
+            return null;
+        }
+
+        Command command = parse.CommandResult.Command;
+        if (UnknownOption(parse) is { } option)
+        {
+            return CatalogException.Unknown("option", option.Split('=')[0], [.. Options(parse.CommandResult)]).Message;
+        }
+
+        if (parse.UnmatchedTokens is [{ } word, ..])
+        {
+            return command.Subcommands.Count > 0
+                ? CatalogException.Unknown(command is RootCommand ? "verb" : command.Name, word, [.. command.Subcommands.Select(c => c.Name)]).Message
+                : $"{command.Name}: found '{word}' where nothing more was expected; see sevens {command.Name} --help";
+        }
+
+        if (parse.Errors is [{ } error, ..])
+        {
+            return $"{error.Message.TrimEnd('.')}; see sevens {(command is RootCommand ? string.Empty : command.Name + " ")}--help";
+        }
+
+        return null;
+    }
+
+    private static string? UnknownOption(ParseResult parse)
+    {
+        foreach (Token token in parse.Tokens)
+        {
+            if (token.Type == TokenType.DoubleDash)
+            {
+                return null;
+            }
+
+            if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                return token.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Options(CommandResult result)
+    {
+        IEnumerable<Option> options = result.Command.Options;
+        for (SymbolResult? parent = result.Parent; parent is CommandResult above; parent = above.Parent)
+        {
+            options = options.Concat(above.Command.Options.Where(o => o.Recursive));
+        }
+
+        return options.Where(o => !o.Hidden).Select(o => o.Name);
+    }
+}

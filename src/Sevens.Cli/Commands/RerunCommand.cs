@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary><c>rerun</c>.</summary>
+internal sealed class RerunCommand : VerbCommand
+{
+    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict or fit wrote.");
+    private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "Where to write; by default the same folder." };
+    private readonly OutputOptions output = new();
+
+    /// <summary>The verb in a session.</summary>
+    public RerunCommand(Session session)
+        : base(
+            session,
+            "rerun",
+            "Makes a run again from its record, byte for byte; refuses where an input has changed since.",
+            "sevens rerun sevens-runs/fit-coherent-csi-2021-1f3a9c2e",
+            "sevens rerun my-fit --out again && diff -r my-fit again")
+    {
+        Add(folder);
+        Add(outFolder);
+        output.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        OutputChoice choice = output.Read(parse);
+        string from = parse.GetRequiredValue(folder);
+        (RunRecord record, VerbResult result) = Session.Compute(() => RerunVerb.Run(Session.Catalog, from));
+        return RunPrinting.Finish(Session, record.Verb, record.Request, result, RunPlace.At(parse.GetValue(outFolder) ?? from), choice);
+    }
+}

@@ -1,0 +1,46 @@
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Cli.Errors;
+using Sevens.Cli.Rendering;
+using Sevens.Cli.Terminals;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary>The end of every run: render, write the folder, print, say where the folder is. In this order, so that a failure prints nothing and writes nothing half.</summary>
+internal static class RunPrinting
+{
+    /// <summary>Finishes a run.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, string verb, RunRequest request, VerbResult result, RunPlace place, OutputChoice choice)
+    {
+        string text = session.Rendered(result, choice.Format, screen => Draw(screen, request, result));
+        session.Terminal.Interrupted.ThrowIfCancellationRequested();
+        string? folder = place.Write(verb, request, result);
+        session.Terminal.Out.Write(text);
+        if (choice.Format != ResultFormat.Table)
+        {
+            session.Warn(result, choice.Verbosity);
+        }
+
+        if (folder is not null)
+        {
+            session.Note(folder, choice.Verbosity);
+        }
+
+        return result is FitReport { Status.Converged: false } ? ExitCode.BadVerdict : ExitCode.Done;
+    }
+
+    private static void Draw(IScreen screen, RunRequest request, VerbResult result)
+    {
+        if (result is FitReport fit)
+        {
+            FitScreen.Draw(screen, fit, [.. request.Experiments.Select(name => Catalog.Definition(name).Value)]);
+        }
+        else
+        {
+            PredictionScreen.Draw(screen, (PredictionResult)result);
+        }
+    }
+}

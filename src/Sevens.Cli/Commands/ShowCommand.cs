@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
+using Sevens.Cli.Errors;
+using Sevens.Cli.Rendering;
+using Sevens.Experiments.Catalogs;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary><c>show</c>.</summary>
+internal sealed class ShowCommand : VerbCommand
+{
+    private readonly Argument<string> entry = CommonArguments.Word("NAME|FILE", "An entry of the catalog (sevens list), or a definition file.", EntryNames);
+    private readonly OutputOptions output = new();
+
+    /// <summary>The verb in a session.</summary>
+    public ShowCommand(Session session)
+        : base(
+            session,
+            "show",
+            "Every number of an entry with its unit and citation, and all that the entry refers to.",
+            "sevens show coherent-csi-2021",
+            "sevens show sns-flux",
+            "sevens show my-detector.yaml --format json")
+    {
+        Add(entry);
+        output.AddTo(this);
+    }
+
+    /// <summary>Names of all entries.</summary>
+    public static IEnumerable<string> EntryNames() => Catalog.Entries().Select(e => e.Name);
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        OutputChoice choice = output.Read(parse);
+        ShowResult result = Session.Compute(() => ShowVerb.Run(Session.Catalog, parse.GetRequiredValue(entry)));
+        Session.Print(result, choice, screen => ShowScreen.Draw(screen, result));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Cli.Terminals;
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Likelihoods;
+
+namespace Sevens.Cli.Rendering;
+
+/// <summary>A fit: its verdict, goodness and significance first, then events beside the published ones, then parameters.</summary>
+internal static class FitScreen
+{
+    /// <summary>Draws it.</summary>
+    /// <param name="screen">The screen.</param>
+    /// <param name="fit">The fit.</param>
+    /// <param name="definitions">The definitions of its experiments, for their titles and published numbers.</param>
+    public static void Draw(IScreen screen, FitReport fit, ImmutableArray<ExperimentDefinition> definitions)
+    {
+        screen.Line($"fit: {fit.Status.Verdict}", fit.Status.Converged ? Tone.Good : Tone.Bad);
+        screen.Line($"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)");
+        foreach (FitTest test in fit.Tests)
+        {
+            screen.Line($"{test.Hypothesis} excluded at {Rounded.Significant(test.Significance, 3)} σ ({test.Method})");
+        }
+
+        foreach (ExperimentDefinition definition in definitions)
+        {
+            Experiment(screen, fit, definition);
+        }
+
+        screen.Line(string.Empty);
+        screen.Table(Parameters(fit));
+        foreach (string message in fit.Status.Messages)
+        {
+            screen.Line($"note: {message}", Tone.Muted);
+        }
+
+        Closing.Draw(screen, fit);
+    }
+
+    private static void Experiment(IScreen screen, FitReport fit, ExperimentDefinition definition)
+    {
+        ExperimentSpectra spectra = fit.Spectra.First(s => string.Equals(s.Name, definition.Name, StringComparison.Ordinal));
+        screen.Line(string.Empty);
+        screen.Line($"{definition.Name}: {definition.Title}", Tone.Strong);
+        screen.Table(new TextTable(
+            [Column.Words("component"), Column.Numbers("predicted"), Column.Numbers("fitted"), Column.Numbers("profiled")], [.. Components(fit, spectra)]));
+        ImmutableArray<ImmutableArray<Cell>> published = [.. PublishedComparison.Rows(fit, definition)];
+        if (!published.IsEmpty)
+        {
+            screen.Table(new TextTable([Column.Words("quantity"), Column.Numbers("published"), Column.Numbers("here"), Column.Words("from")], published));
+        }
+
+        SpectrumPlot.Draw(screen, spectra.Spectra, "fit");
+    }
+
+    private static IEnumerable<ImmutableArray<Cell>> Components(FitReport fit, ExperimentSpectra spectra)
+    {
+        FittedEvents events = fit.Events[spectra.Name];
+        foreach (Spectrum spectrum in spectra.Spectra.Where(s => events.Components.ContainsKey(s.Name)))
+        {
+            FittedComponentEvents component = events.Components[spectrum.Name];
+            bool signal = string.Equals(spectrum.Name, LikelihoodAssembly.Signal, StringComparison.Ordinal);
+            FitParameter? strength = signal ? SignalStrengthOf(fit, spectra.Name) : null;
+            yield return
+            [
+                spectrum.Title,
+                Rounded.Value(component.Predicted),
+                new Cell(Rounded.WithError(component.Fitted, component.Error), signal ? Tone.Strong : Tone.Plain),
+                strength is null ? string.Empty : Rounded.Asymmetric(component.Fitted, component.Predicted * strength.Lower, component.Predicted * strength.Upper),
+            ];
+        }
+
+        yield return [new Cell("sum", Tone.Muted), new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Predicted)), Tone.Muted), new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Fitted)), Tone.Muted), string.Empty];
+        yield return [new Cell("observed", Tone.Strong), string.Empty, new Cell(Rounded.Value(events.Observed), Tone.Strong), string.Empty];
+    }
+
+    /// <summary>The free signal strength of an experiment, or null where it is held: then events move by the flux and by no parameter of their own.</summary>
+    private static FitParameter? SignalStrengthOf(FitReport fit, string experiment) => fit.Parameters.FirstOrDefault(p =>
+        string.Equals(p.Name, fit.Events.Count == 1 ? LikelihoodAssembly.Signal : $"{LikelihoodAssembly.Signal}:{experiment}", StringComparison.Ordinal));
+
+    private static TextTable Parameters(FitReport fit)
+    {
+        double[] levels = [.. fit.Parameters.SelectMany(p => p.Intervals).Select(i => i.Level).Distinct().Order().Skip(1)];
+        return new TextTable(
+            [
+                Column.Words("parameter"), Column.Numbers("value"), Column.Numbers("profiled"),
+                .. levels.Select(l => Column.Numbers(FormattableString.Invariant($"{100 * l:0.##} %"))), Column.Numbers("pull"),
+            ],
+            [.. fit.Parameters.Select(p => Parameter(p, levels))]);
+    }
+
+    private static ImmutableArray<Cell> Parameter(FitParameter parameter, double[] levels) =>
+    [
+        new Cell(parameter.Name, string.Equals(parameter.Role, "interest", StringComparison.Ordinal) ? Tone.Strong : Tone.Plain),
+        Rounded.WithError(parameter.Value, parameter.Error),
+        Rounded.Asymmetric(parameter.Value, parameter.Lower, parameter.Upper),
+        .. levels.Select(l => (Cell)Interval(parameter, parameter.Intervals.FirstOrDefault(i => i.Level == l))),
+        Rounded.Signed(parameter.Pull),
+    ];
+
+    private static string Interval(FitParameter parameter, FitInterval? interval) => interval is null
+        ? string.Empty
+        : $"{(interval.Lower is { } lower ? Rounded.Like(lower, parameter.Error) : "open")} … {(interval.Upper is { } upper ? Rounded.Like(upper, parameter.Error) : "open")}";
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

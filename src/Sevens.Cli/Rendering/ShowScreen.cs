@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Sevens.Analysis.Results;
+using Sevens.Cli.Terminals;
+
+namespace Sevens.Cli.Rendering;
+
+/// <summary>An entry with everything it refers to, indented like the files it comes from.</summary>
+internal static class ShowScreen
+{
+    private const int ShortList = 100;
+
+    /// <summary>Draws it.</summary>
+    public static void Draw(IScreen screen, ShowResult result)
+    {
+        screen.Line($"{result.Type} {result.Name}", Tone.Strong);
+        Members(screen, result.Definition, indent: 2);
+        foreach ((string kind, JsonNode? used) in result.Uses)
+        {
+            if (used is JsonObject { Count: > 0 } members)
+            {
+                screen.Line(string.Empty);
+                screen.Line($"uses {kind}", Tone.Strong);
+                Members(screen, members, indent: 2);
+            }
+        }
+
+        foreach (string warning in result.Warnings)
+        {
+            screen.Line($"warning: {warning}", Tone.Bad);
+        }
+    }
+
+    private static void Members(IScreen screen, JsonObject members, int indent)
+    {
+        foreach ((string key, JsonNode? value) in members)
+        {
+            Member(screen, $"{new string(' ', indent)}{key}:", value, indent);
+        }
+    }
+
+    private static void Member(IScreen screen, string label, JsonNode? value, int indent)
+    {
+        switch (value)
+        {
+            case JsonObject members:
+                screen.Line(label);
+                Members(screen, members, indent + 2);
+                break;
+            case JsonArray items when InOneLine(items) is { } line:
+                screen.Line($"{label} [{line}]");
+                break;
+            case JsonArray items:
+                screen.Line(label);
+                foreach (JsonNode? item in items)
+                {
+                    Item(screen, item, indent + 2);
+                }
+
+                break;
+            default:
+                screen.Line($"{label} {value}");
+                break;
+        }
+    }
+
+    private static void Item(IScreen screen, JsonNode? item, int indent)
+    {
+        string dash = $"{new string(' ', indent)}-";
+        if (item is JsonObject members)
+        {
+            string text = string.Join(", ", members.Select(m => $"{m.Key}: {(m.Value is JsonArray list ? $"[{InOneLine(list) ?? list.ToJsonString()}]" : m.Value)}"));
+            screen.Line($"{dash} {text}");
+        }
+        else
+        {
+            screen.Line($"{dash} {item}");
+        }
+    }
+
+    private static string? InOneLine(JsonArray items)
+    {
+        if (!items.All(i => i is JsonValue))
+        {
+            return null;
+        }
+
+        string line = string.Join(", ", items.Select(i => i!.ToString()));
+        return line.Length <= ShortList ? line : null;
+    }
+}
