@@ -18,16 +18,20 @@ public static class FitVerb
     public const string BackgroundOnly = "background-only";
 
     /// <summary>Fits experiments together; a nuisance that several name is one parameter.</summary>
-    /// <exception cref="CatalogException">Something asked for is unknown.</exception>
+    /// <exception cref="CatalogException">Something asked for is unknown, or an experiment has no data.</exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     /// <exception cref="InvalidExperimentException">Parts that do not fit together, or a cut that is not at bin edges.</exception>
-    /// <exception cref="InvalidOperationException">An experiment without data.</exception>
     public static FitReport Run(Catalog catalog, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
         Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
         ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
+        if (experiments.FirstOrDefault(e => e.Observed is null) is { } empty)
+        {
+            throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
+        }
+
         var fixedNames = request.Fixed.Keys.Concat(request.Held).ToHashSet(StringComparer.Ordinal);
         ExperimentLikelihood likelihood = LikelihoodAssembly.Of(
             experiments,

@@ -9,9 +9,8 @@ internal static class CommonArguments
     /// <summary>One or more experiments.</summary>
     public static Argument<string[]> Experiments()
     {
-        var argument = new Argument<string[]>("experiment")
+        var argument = new Argument<string[]>("NAME|FILE")
         {
-            HelpName = "NAME|FILE",
             Arity = ArgumentArity.OneOrMore,
             Description = "Experiments of the catalog (sevens list experiment), or definition files.",
         };
@@ -20,9 +19,9 @@ internal static class CommonArguments
     }
 
     /// <summary>A word that must be there.</summary>
-    public static Argument<string> Word(string helpName, string description, Func<IEnumerable<string>>? known = null)
+    public static Argument<string> Word(string name, string description, Func<IEnumerable<string>>? known = null)
     {
-        var argument = new Argument<string>(helpName) { HelpName = helpName, Description = description };
+        var argument = new Argument<string>(name) { Description = description };
         if (known is not null)
         {
             argument.CompletionSources.Add(_ => known());

@@ -48,7 +48,7 @@ internal sealed class FitCommand : VerbCommand
         OutputChoice choice = output.Read(parse);
         RunRequest request = Request(parse);
         RunPlace place = run.Place(parse);
-        FitReport result = Session.Compute(() => FitVerb.Run(Session.Catalog, request));
+        FitReport result = Session.Compute($"fitting {string.Join(", ", request.Experiments)}", choice.Verbosity, () => FitVerb.Run(Session.Catalog, request));
         return RunPrinting.Finish(Session, Verb, request, result, place, choice);
     }
 

@@ -34,7 +34,7 @@ internal sealed class PredictCommand : VerbCommand
         OutputChoice choice = output.Read(parse);
         RunRequest request = run.Request(parse);
         RunPlace place = run.Place(parse);
-        PredictionResult result = Session.Compute(() => PredictVerb.Run(Session.Catalog, request));
+        PredictionResult result = Session.Compute($"predicting {string.Join(", ", request.Experiments)}", choice.Verbosity, () => PredictVerb.Run(Session.Catalog, request));
         return RunPrinting.Finish(Session, Verb, request, result, place, choice);
     }
 }

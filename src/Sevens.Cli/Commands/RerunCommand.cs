@@ -31,7 +31,7 @@ internal sealed class RerunCommand : VerbCommand
     {
         OutputChoice choice = output.Read(parse);
         string from = parse.GetRequiredValue(folder);
-        (RunRecord record, VerbResult result) = Session.Compute(() => RerunVerb.Run(Session.Catalog, from));
+        (RunRecord record, VerbResult result) = Session.Compute($"running {from} again", choice.Verbosity, () => RerunVerb.Run(Session.Catalog, from));
         return RunPrinting.Finish(Session, record.Verb, record.Request, result, RunPlace.At(parse.GetValue(outFolder) ?? from), choice);
     }
 }

@@ -52,6 +52,28 @@ internal sealed class Session
         return task.GetAwaiter().GetResult();
     }
 
+    /// <summary>Computes something that takes a moment, and says so on a person's screen until it is done.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public T Compute<T>(string doing, Verbosity verbosity, Func<T> work)
+    {
+        if (verbosity == Verbosity.Quiet || Terminal.ErrorSurface == Surface.Stream)
+        {
+            return Compute(work);
+        }
+
+        Terminal.Error.Write($"{doing} …");
+        Terminal.Error.Flush();
+        try
+        {
+            return Compute(work);
+        }
+        finally
+        {
+            Terminal.Error.Write("\r\e[2K");
+            Terminal.Error.Flush();
+        }
+    }
+
     /// <summary>A result as the text that standard output gets.</summary>
     /// <exception cref="UsageException">CSV is wanted of a result that is not a table.</exception>
     public string Rendered(VerbResult result, ResultFormat format, Action<IScreen> draw)

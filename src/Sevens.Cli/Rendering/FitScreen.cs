@@ -27,7 +27,7 @@ internal static class FitScreen
             Experiment(screen, fit, definition);
         }
 
-        screen.Line(string.Empty);
+        screen.Gap();
         screen.Table(Parameters(fit));
         foreach (string message in fit.Status.Messages)
         {
@@ -40,7 +40,7 @@ internal static class FitScreen
     private static void Experiment(IScreen screen, FitReport fit, ExperimentDefinition definition)
     {
         ExperimentSpectra spectra = fit.Spectra.First(s => string.Equals(s.Name, definition.Name, StringComparison.Ordinal));
-        screen.Line(string.Empty);
+        screen.Gap();
         screen.Line($"{definition.Name}: {definition.Title}", Tone.Strong);
         screen.Table(new TextTable(
             [Column.Words("component"), Column.Numbers("predicted"), Column.Numbers("fitted"), Column.Numbers("profiled")], [.. Components(fit, spectra)]));
@@ -70,8 +70,14 @@ internal static class FitScreen
             ];
         }
 
-        yield return [new Cell("sum", Tone.Muted), new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Predicted)), Tone.Muted), new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Fitted)), Tone.Muted), string.Empty];
-        yield return [new Cell("observed", Tone.Strong), string.Empty, new Cell(Rounded.Value(events.Observed), Tone.Strong), string.Empty];
+        yield return
+        [
+            new Cell("sum", Tone.Muted),
+            new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Predicted)), Tone.Muted),
+            new Cell(Rounded.Value(events.Components.Sum(c => c.Value.Fitted)), Tone.Muted),
+            string.Empty,
+        ];
+        yield return [new Cell("observed", Tone.Strong), string.Empty, new Cell(Rounded.Count(events.Observed), Tone.Strong), string.Empty];
     }
 
     /// <summary>The free signal strength of an experiment, or null where it is held: then events move by the flux and by no parameter of their own.</summary>

@@ -13,6 +13,7 @@ internal static class PredictionScreen
     {
         foreach (ExperimentPrediction experiment in result.Experiments)
         {
+            screen.Gap();
             screen.Line($"{experiment.Name}: prediction", Tone.Strong);
             screen.Table(new TextTable([Column.Words("component"), Column.Numbers("events")], [.. Components(experiment)]));
             ComponentEvents signal = experiment.Events[LikelihoodAssembly.Signal];
@@ -38,7 +39,7 @@ internal static class PredictionScreen
 
         if (experiment.Observed is { } observed)
         {
-            yield return [new Cell("observed", Tone.Strong), new Cell(Rounded.Value(observed), Tone.Strong)];
+            yield return [new Cell("observed", Tone.Strong), new Cell(Rounded.Count(observed), Tone.Strong)];
         }
     }
 

@@ -17,7 +17,7 @@ internal static class PublishedComparison
             yield return
             [
                 published.Quantity,
-                Rounded.WithError(published.Value, published.Error),
+                Rounded.AsGiven(published.Value, published.Error),
                 new Cell(Ours(fit, definition.Name, published.Quantity), Tone.Strong),
                 new Cell(published.Citation, Tone.Muted),
             ];

@@ -24,13 +24,19 @@ internal static class Rounded
         }
 
         double size = Math.Abs(number);
-        if (size != 0 && size is >= Largest or < Smallest && size != 0)
+        if (size is >= Largest or (> 0 and < Smallest))
         {
             return Exponential(number, digits);
         }
 
         return Fixed(number, size == 0 ? 0 : Decimals(size, digits));
     }
+
+    /// <summary>A number of observed events: whole as it is, without invented decimals.</summary>
+    public static string Count(double value) => value == Math.Round(value) ? Fixed(value, 0) : Value(value);
+
+    /// <summary>A published number exactly as it was given, with its error where there is one.</summary>
+    public static string AsGiven(double value, double? error) => error is double e ? $"{Text(value)} ± {Text(e)}" : Text(value);
 
     /// <summary>A value with an exponent: <c>1.543e-39</c>.</summary>
     public static string Exponential(double value, int digits) => value.ToString($"0.{new string('0', digits - 1)}e-0", CultureInfo.InvariantCulture);
@@ -51,6 +57,8 @@ internal static class Rounded
     public static string Signed(double? value) => value is double v ? v.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture) : string.Empty;
 
     private static string Error(double size) => size > 0 ? Fixed(size, Decimals(size, 2)) : "0";
+
+    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Decimals that show so many significant digits, counting what rounding carries over (0.0996 is 0.10).</summary>
     private static int Decimals(double size, int digits)

@@ -18,7 +18,7 @@ internal static class ShowScreen
         {
             if (used is JsonObject { Count: > 0 } members)
             {
-                screen.Line(string.Empty);
+                screen.Gap();
                 screen.Line($"uses {kind}", Tone.Strong);
                 Members(screen, members, indent: 2);
             }

@@ -58,7 +58,7 @@ internal static class SpectrumPlot
         screen.Line($"{axis.Name}{(axis.Unit.Length == 0 ? string.Empty : $" ({axis.Unit})")}: {Full} {what} per unit{(data is null ? string.Empty : $", {Mark} data; counts {what}, data")}", Tone.Muted);
         for (int i = 0; i < sum.Length; i++)
         {
-            string numbers = $"{Rounded.Value(sum[i]),8}{(data is null ? string.Empty : $" {Rounded.Value(data[i]),7}")}";
+            string numbers = $"{Rounded.Value(sum[i]),8}{(data is null ? string.Empty : $" {Rounded.Count(data[i]),7}")}";
             string bar = Bar(Share(sum[i], i), data is null ? null : Share(data[i], i));
             screen.Line($"  {labels[i].PadLeft(labelWidth)} {bar.PadRight(WidestBar + 1)}{numbers}");
         }

@@ -11,7 +11,7 @@ internal static class ValidationScreen
     public static void Draw(IScreen screen, ValidationResult result)
     {
         screen.Line($"{result.File}: sound", Tone.Good);
-        screen.Line($"  {result.Name}: {result.Bins.ToString(CultureInfo.InvariantCulture)} bins, {Rounded.Value(result.ExpectedSignal)} CEvNS events expected, {(result.Observed is { } observed ? $"{Rounded.Value(observed)} observed" : "no data")}");
+        screen.Line($"  {result.Name}: {result.Bins.ToString(CultureInfo.InvariantCulture)} bins, {Rounded.Value(result.ExpectedSignal)} CEvNS events expected, {(result.Observed is { } observed ? $"{Rounded.Count(observed)} observed" : "no data")}");
         Closing.Draw(screen, result);
     }
 }

@@ -12,6 +12,9 @@ internal interface IScreen
     /// <summary>Writes a line of text.</summary>
     public void Line(string text, Tone tone = Tone.Plain);
 
+    /// <summary>Leaves one blank line, unless there is one already.</summary>
+    public void Gap();
+
     /// <summary>Draws a table.</summary>
     public void Table(TextTable table);
 }

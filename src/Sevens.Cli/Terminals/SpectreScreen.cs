@@ -54,6 +54,16 @@ internal sealed class SpectreScreen : IScreen
     }
 
     /// <inheritdoc/>
+    public void Gap()
+    {
+        bool there = drawn.Length == 0 || (drawn.Length > 1 && drawn[^1] == '\n' && drawn[^2] == '\n');
+        if (!there)
+        {
+            drawn.Append('\n');
+        }
+    }
+
+    /// <inheritdoc/>
     public void Table(TextTable table)
     {
         var grid = new Table { Border = Surface == Surface.Screen ? TableBorder.Rounded : TableBorder.Simple, BorderStyle = StyleOf(Tone.Muted), UseSafeBorder = false };
@@ -71,7 +81,16 @@ internal sealed class SpectreScreen : IScreen
             grid.AddRow(row.Select(c => new Text(c.Text, StyleOf(c.Tone))));
         }
 
+        int start = drawn.Length;
         console.Write(grid);
+        if (Surface == Surface.Stream)
+        {
+            // This border has a blank line above and below; one below is enough.
+            string[] lines = drawn.ToString(start, drawn.Length - start).Split('\n');
+            drawn.Length = start;
+            drawn.AppendJoin('\n', lines.SkipWhile(string.IsNullOrWhiteSpace).Reverse().SkipWhile(string.IsNullOrWhiteSpace).Reverse()).Append('\n');
+            Gap();
+        }
     }
 
     private static Style StyleOf(Tone tone) => tone switch

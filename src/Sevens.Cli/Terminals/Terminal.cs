@@ -16,6 +16,9 @@ internal sealed record Terminal
     /// <summary>Where standard output goes.</summary>
     public Surface Surface { get; init; } = Surface.Stream;
 
+    /// <summary>Where standard error goes.</summary>
+    public Surface ErrorSurface { get; init; } = Surface.Stream;
+
     /// <summary>Characters in a line.</summary>
     public int Width { get; init; } = LineOfAStream;
 
@@ -44,6 +47,7 @@ internal sealed record Terminal
             Out = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError()),
             Surface = screen ? Surface.Screen : Surface.Stream,
+            ErrorSurface = Console.IsErrorRedirected || plain ? Surface.Stream : Surface.Screen,
             Width = screen && Console.WindowWidth is > 0 and int width ? width : LineOfAStream,
             Colours = screen && !plain ? Colours.Standard : Colours.None,
             Variable = Environment.GetEnvironmentVariable,
