@@ -51,7 +51,7 @@ public static class DefinitionReader
         }
 
         (T value, MappingNode root, IReadOnlyList<DefinitionSource> sources) = Bind<T>(new DefinitionSource(fileName, text), resolve);
-        return new ReadResult<T>(value, TreeJson.Write(root), sources);
+        return new ReadResult<T>(value, TreeJson.Write(root), sources, new DefinitionPlaces(fileName, root));
     }
 
     private static (T Value, MappingNode Root, IReadOnlyList<DefinitionSource> Sources) Bind<T>(

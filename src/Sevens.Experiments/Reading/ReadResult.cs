@@ -8,4 +8,5 @@ namespace Sevens.Experiments.Reading;
 /// It is itself a definition: reading it gives the same value.
 /// </param>
 /// <param name="Sources">The document itself, then the one it extends, and so on.</param>
-public sealed record ReadResult<T>(T Value, string ResolvedJson, IReadOnlyList<DefinitionSource> Sources);
+/// <param name="Places">Where its keys stand.</param>
+public sealed record ReadResult<T>(T Value, string ResolvedJson, IReadOnlyList<DefinitionSource> Sources, DefinitionPlaces Places);

@@ -19,7 +19,7 @@ internal sealed class ExperimentAssembly
     private readonly Catalog catalog;
     private readonly ExperimentDefinition definition;
     private readonly string resolvedJson;
-    private readonly string fileName;
+    private readonly DefinitionPlaces places;
     private readonly List<CatalogFile> used;
     private readonly TableSet tables;
 
@@ -28,7 +28,7 @@ internal sealed class ExperimentAssembly
         this.catalog = catalog;
         definition = read.Value;
         resolvedJson = read.ResolvedJson;
-        fileName = file.Name;
+        places = read.Places;
         this.used = used;
         tables = new TableSet(files, file.Directory, used);
     }
@@ -40,7 +40,7 @@ internal sealed class ExperimentAssembly
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
         ImmutableArray<FluxComponent> flux = Checked("source", Flux);
         Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
-        var nuisances = new NuisanceLookup(definition, fileName, used);
+        var nuisances = new NuisanceLookup(definition, places, used);
         ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         SignalFolding Fold(IEnergyResponse response) => Checked(
@@ -154,7 +154,7 @@ internal sealed class ExperimentAssembly
             // The name of a C# parameter tells the reader of a definition nothing.
             string parameter = problem is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : string.Empty;
             string text = parameter.Length > 0 ? problem.Message.Replace(parameter, string.Empty, StringComparison.Ordinal) : problem.Message;
-            throw new InvalidExperimentException(fileName, key, text, problem);
+            throw new InvalidExperimentException(places.Of(key), key, text, problem);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Text;
 
 namespace Sevens.Experiments.Templates;
@@ -9,13 +10,13 @@ namespace Sevens.Experiments.Templates;
 internal sealed class NuisanceLookup
 {
     private readonly ExperimentDefinition definition;
-    private readonly string fileName;
+    private readonly DefinitionPlaces places;
     private readonly List<CatalogFile> used;
 
-    public NuisanceLookup(ExperimentDefinition definition, string fileName, List<CatalogFile> used)
+    public NuisanceLookup(ExperimentDefinition definition, DefinitionPlaces places, List<CatalogFile> used)
     {
         this.definition = definition;
-        this.fileName = fileName;
+        this.places = places;
         this.used = used;
     }
 
@@ -32,7 +33,7 @@ internal sealed class NuisanceLookup
 
     /// <summary>The fault of a nuisance that cannot do what a key wants of it.</summary>
     public InvalidExperimentException WrongKind(string name, string key, NuisanceDefinition found, params IEnumerable<Type> expected) => new(
-        fileName, key, $"found nuisance '{name}' of kind {Kind(found.GetType())}, expected one of kind {string.Join(" or ", expected.Select(Kind))}");
+        places.Of(key), key, $"found nuisance '{name}' of kind {Kind(found.GetType())}, expected one of kind {string.Join(" or ", expected.Select(Kind))}");
 
     public RateNuisance Rate(string name, string key)
     {
@@ -57,7 +58,7 @@ internal sealed class NuisanceLookup
         {
             string[] known = [.. (definition.Nuisances?.Keys ?? []).Concat(Catalog.NuisanceNames)];
             string hint = NearestName.Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
-            throw new InvalidExperimentException(fileName, key, $"found nuisance '{name}', expected one of {string.Join(", ", known)}{hint}");
+            throw new InvalidExperimentException(places.Of(key), key, $"found nuisance '{name}', expected one of {string.Join(", ", known)}{hint}");
         }
     }
 }

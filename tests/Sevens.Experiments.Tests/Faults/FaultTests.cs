@@ -192,8 +192,9 @@ public sealed class FaultTests
     {
         using ToyExperiment toy = bad.Change(sound);
         InvalidExperimentException thrown = Assert.Throws<InvalidExperimentException>(() => toy.Load());
-        Assert.Equal((toy.Path, bad.Key), (thrown.File, thrown.Key));
-        Assert.StartsWith($"{toy.Path}: {bad.Key}: ", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal((toy.Path, bad.Key), (thrown.Place.File, thrown.Key));
+        Assert.NotNull(thrown.Place.Line);
+        Assert.StartsWith($"{toy.Path}:{thrown.Place.Line}:{thrown.Place.Column}: {bad.Key}: ", thrown.Message, StringComparison.Ordinal);
         Assert.Contains(bad.Found, thrown.Message, StringComparison.Ordinal);
         Assert.Contains(bad.Expected, thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("(Parameter", thrown.Message, StringComparison.Ordinal);
