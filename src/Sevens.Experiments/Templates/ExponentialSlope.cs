@@ -7,11 +7,17 @@ namespace Sevens.Experiments.Templates;
 internal static class ExponentialSlope
 {
     /// <summary>k of e^(−kt), by Newton's method on ln L = Σ n_j ln s_j(k).</summary>
-    /// <exception cref="InvalidOperationException">No counts, or no maximum is found.</exception>
+    /// <exception cref="InvalidOperationException">No counts, or all of them in the first or the last bin, so that no finite slope is the likeliest.</exception>
     public static double Fit(BinnedArray counts)
     {
         Axis axis = counts.Axes[0];
         var shape = new ExponentialDecayShape("slope", [axis], axis.Name);
+        double total = counts.Total;
+        if (!(total > counts.Values[0] && total > counts.Values[^1]))
+        {
+            throw Unfit(counts);
+        }
+
         double[] value = new double[axis.Count];
         double[] first = new double[axis.Count];
         double[] second = new double[axis.Count];
@@ -41,7 +47,7 @@ internal static class ExponentialSlope
             }
         }
 
-        throw new InvalidOperationException(FormattableString.Invariant($"no exponential fits the {counts.Total} counts along {axis.Name}"));
+        throw Unfit(counts);
     }
 
     /// <summary>The share of each bin for a slope.</summary>
@@ -52,4 +58,7 @@ internal static class ExponentialSlope
         shape.Evaluate(slope, value, new double[axis.Count], new double[axis.Count]);
         return new BinnedArray([axis], value);
     }
+
+    private static InvalidOperationException Unfit(BinnedArray counts) => new(FormattableString.Invariant(
+        $"found {counts.Total} counts along {counts.Axes[0].Name}, {counts.Values[0]} of them in the first bin and {counts.Values[^1]} in the last, expected counts that an exponential can describe"));
 }
