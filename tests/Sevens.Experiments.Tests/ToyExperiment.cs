@@ -179,16 +179,13 @@ internal sealed class ToyExperiment : IDisposable
     }
 
     /// <summary>Makes it a detector with an energy axis alone, Gaussian smearing and a tabulated efficiency; without backgrounds and data.</summary>
-    public ToyExperiment WithTabulatedEfficiency()
-    {
-        string text = files[Definition];
-        files[Definition] = text[..text.IndexOf("backgrounds:", StringComparison.Ordinal)] + text[text.IndexOf("nuisances:", StringComparison.Ordinal)..];
-        return With("resolution: { kind: poisson }", "resolution: { kind: gaussian, stochastic: 0.5 }")
+    public ToyExperiment WithTabulatedEfficiency() =>
+        WithoutBackgroundsAndData()
+            .With("resolution: { kind: poisson }", "resolution: { kind: gaussian, stochastic: 0.5 }")
             .With("{ axis: photoelectrons, edges: [\"8:40:4\"] }\n  - { axis: time, edges: [\"0:4:4\"] }", "{ axis: energy, edges: [\"0:4:4\"] }")
             .With(
                 "kind: logistic, amplitude: 0.7, steepness: 0.5, midpoint: 10, nuisance: toy-efficiency",
                 "kind: tabulated, table: toy.efficiency.csv, column: efficiency, below: zero, above: hold")
-            .With("data: { counts: toy.counts.csv, column: \"on\" }\n", string.Empty)
             .WithFile(Efficiency, $"""
                 # schema: sevens/table/1
                 # title: Toy: efficiency
@@ -200,6 +197,13 @@ internal sealed class ToyExperiment : IDisposable
                 2,0.9
 
                 """);
+
+    /// <summary>Leaves the signal alone.</summary>
+    public ToyExperiment WithoutBackgroundsAndData()
+    {
+        string text = files[Definition];
+        files[Definition] = text[..text.IndexOf("backgrounds:", StringComparison.Ordinal)] + text[text.IndexOf("nuisances:", StringComparison.Ordinal)..];
+        return With("data: { counts: toy.counts.csv, column: \"on\" }\n", string.Empty);
     }
 
     /// <summary>The line of a file on which a piece of it begins, from 1.</summary>
