@@ -11,6 +11,8 @@ internal static class CommonArguments
     {
         var argument = new Argument<string[]>("NAME|FILE")
         {
+            // Without it the help lists every completion in its place.
+            HelpName = "NAME|FILE",
             Arity = ArgumentArity.OneOrMore,
             Description = "Experiments of the catalog (sevens list experiment), or definition files.",
         };
@@ -21,7 +23,7 @@ internal static class CommonArguments
     /// <summary>A word that must be there.</summary>
     public static Argument<string> Word(string name, string description, Func<IEnumerable<string>>? known = null)
     {
-        var argument = new Argument<string>(name) { Description = description };
+        var argument = new Argument<string>(name) { HelpName = name, Description = description };
         if (known is not null)
         {
             argument.CompletionSources.Add(_ => known());

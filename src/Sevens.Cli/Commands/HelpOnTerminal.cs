@@ -21,7 +21,8 @@ internal sealed class HelpOnTerminal(Terminal terminal) : SynchronousCommandLine
         using var text = new StringWriter { NewLine = "\n" };
         parseResult.InvocationConfiguration.Output = text;
         _ = new HelpAction { MaxWidth = Math.Min(terminal.Width, WidestHelp) }.Invoke(parseResult);
-        terminal.Out.WriteLine(string.Join('\n', text.ToString().Split('\n').Select(l => l.TrimEnd())).TrimEnd('\n'));
+        string help = text.ToString().Replace($"  {RootCommand.ExecutableName} ", "  sevens ", StringComparison.Ordinal);
+        terminal.Out.WriteLine(string.Join('\n', help.Split('\n').Select(l => l.TrimEnd())).TrimEnd('\n'));
         if (parseResult.CommandResult.Command is VerbCommand { Examples: { IsEmpty: false } examples })
         {
             terminal.Out.WriteLine("\nExamples:");

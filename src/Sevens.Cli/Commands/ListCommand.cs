@@ -9,7 +9,7 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>list</c>.</summary>
 internal sealed class ListCommand : VerbCommand
 {
-    private readonly Argument<string?> type = new("TYPE") { Arity = ArgumentArity.ZeroOrOne, Description = $"Only this type: {string.Join(", ", ListVerb.Types)}." };
+    private readonly Argument<string?> type = new("TYPE") { HelpName = "TYPE", Arity = ArgumentArity.ZeroOrOne, Description = $"Only this type: {string.Join(", ", ListVerb.Types)}." };
     private readonly OutputOptions output = new();
 
     /// <summary>The verb in a session.</summary>

@@ -15,6 +15,7 @@ internal static class CrossSectionScreen
         screen.Line($"{result.Target}, {result.Flavour} of {Rounded.Value(result.EnergyMeV)} MeV, {result.FormFactor} form factor", Tone.Strong);
         screen.Line($"total           {Rounded.Exponential(result.TotalCm2, 4)} cm²");
         screen.Line($"maximum recoil  {Rounded.Value(result.MaximumRecoilKeV)} keV");
+        screen.Gap();
         screen.Table(new TextTable([Column.Numbers("recoil / keV"), Column.Numbers("dσ/dT / (cm²/keV)")], [.. Rows(result.Points)]));
         Closing.Draw(screen, result);
     }

@@ -36,8 +36,8 @@ internal sealed class SpectreScreen : IScreen
     /// <inheritdoc/>
     public int Width { get; }
 
-    /// <summary>Everything drawn so far; no line ends in blanks.</summary>
-    public string Drawn => string.Join('\n', drawn.ToString().Split('\n').Select(l => l.TrimEnd()));
+    /// <summary>Everything drawn so far; no line ends in blanks, and no blank line ends it.</summary>
+    public string Drawn => string.Join('\n', drawn.ToString().Split('\n').Select(l => l.TrimEnd())).TrimEnd('\n') + "\n";
 
     /// <inheritdoc/>
     public void Line(string text, Tone tone = Tone.Plain)

@@ -1,0 +1,28 @@
+using Sevens.Cli.Tests.Verified;
+
+namespace Sevens.Cli.Tests.Verbs;
+
+/// <summary>Text for people, as a person approved it.</summary>
+public sealed class ApprovedTextTests
+{
+    [Theory]
+    [InlineData("no-verb")]
+    [InlineData("fit-help", "fit", "--help")]
+    [InlineData("new-help", "new", "experiment", "--help")]
+    [InlineData("list-experiment", "list", "experiment")]
+    [InlineData("show-sns-flux", "show", "sns-flux")]
+    [InlineData("xsec-ar40", "xsec", "Ar40", "--energy", "30MeV", "--convention", "coherent-helm")]
+    [InlineData("predict-csi-2021", "predict", "coherent-csi-2021", "--no-out")]
+    [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
+    [InlineData("fit-two", "fit", "coherent-csi-2021", "coherent-csi-2017", "--level", "0.9", "--no-out")]
+    [InlineData("completion-bash", "completion", "bash")]
+    public void Text_of_a_verb_is_as_approved(string name, params string[] args)
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.Run(args);
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(string.Empty, outcome.Error);
+        VerifiedText.Matches(name, outcome.Out);
+        Assert.Empty(work.Files());
+    }
+}

@@ -1,0 +1,122 @@
+namespace Sevens.Cli.Tests.Verbs;
+
+/// <summary>Wrong usage and wrong input: exit code 2, nothing on standard output, one message, nothing written.</summary>
+public sealed class MisuseTests
+{
+    [Theory]
+    [InlineData("did you mean 'coherent-csi-2021'?", "fit", "coherent-csi-2O21")]
+    [InlineData("did you mean 'coherent-csi-2021'?", "predict", "coherent-csi-202")]
+    [InlineData("did you mean 'coherent-lar-2020'?", "show", "coherent-lar-202")]
+    [InlineData("did you mean 'predict'?", "predcit", "coherent-csi-2021")]
+    [InlineData("did you mean 'experiment'?", "new", "experimnt", "mine")]
+    [InlineData("did you mean '--window'?", "fit", "coherent-csi-2021", "--widnow", "time=0:3")]
+    [InlineData("did you mean '--no-out'?", "predict", "coherent-csi-2021", "--no-oout")]
+    [InlineData("option: found '-x'", "predict", "coherent-csi-2021", "-x")]
+    [InlineData("option: found '--bogus'", "--bogus")]
+    [InlineData("option: found '--energy'", "list", "--energy=3")]
+    [InlineData("--format: found 'xml'", "list", "--format", "xml")]
+    [InlineData("did you mean 'experiment'?", "list", "experimet")]
+    [InlineData("nothing more was expected", "list", "experiment", "more")]
+    [InlineData("Required argument missing for command: 'fit'", "fit")]
+    [InlineData("Required command was not provided", "new")]
+    [InlineData("Option '--energy' is required", "xsec", "Ar40")]
+    [InlineData("--energy: found '30kg', expected a neutrino energy", "xsec", "Ar40", "--energy", "30kg")]
+    [InlineData("--energy: found '30', expected a neutrino energy", "xsec", "Ar40", "--energy", "30")]
+    [InlineData("expected a positive neutrino energy", "xsec", "Ar40", "--energy", "0MeV")]
+    [InlineData("--points: found '1.5'", "xsec", "Ar40", "--energy", "30MeV", "--points", "1.5")]
+    [InlineData("points: found 1", "xsec", "Ar40", "--energy", "30MeV", "--points", "1")]
+    [InlineData("did you mean 'helm'?", "xsec", "Ar40", "--energy", "30MeV", "--form-factor", "hlem")]
+    [InlineData("did you mean 'nu_mu'?", "xsec", "Ar40", "--energy", "30MeV", "--flavour", "numu")]
+    [InlineData("'Qq'", "xsec", "Qq", "--energy", "30MeV")]
+    [InlineData("did you mean 'tree'?", "predict", "coherent-csi-2021", "--convention", "tre")]
+    [InlineData("no edge at 3.3", "fit", "coherent-csi-2021", "--window", "time=0:3.3")]
+    [InlineData("'tme'", "fit", "coherent-csi-2021", "--window", "tme=0:3")]
+    [InlineData("--window: found 'time=3'", "fit", "coherent-csi-2021", "--window", "time=3")]
+    [InlineData("--window: found 'time=3:0'", "fit", "coherent-csi-2021", "--window", "time=3:0")]
+    [InlineData("two cuts on 'time'", "fit", "coherent-csi-2021", "--window", "time=0:3", "--window", "time=0:4")]
+    [InlineData("did you mean 'cevns'?", "fit", "coherent-csi-2021", "--fix", "cevs=1")]
+    [InlineData("--fix: found 'cevns=one'", "fit", "coherent-csi-2021", "--fix", "cevns=one")]
+    [InlineData("--fix: found 'cevns' twice", "fit", "coherent-csi-2021", "--fix", "cevns=1", "--fix", "cevns")]
+    [InlineData("parameter 'cevns': found -1", "fit", "coherent-csi-2021", "--fix", "cevns=-1")]
+    [InlineData("--level: found '1'", "fit", "coherent-csi-2021", "--level", "1")]
+    [InlineData("--no-out: found together with --out", "fit", "coherent-csi-2021", "--out", "here", "--no-out")]
+    [InlineData("found 'coherent-csi-2021' twice", "fit", "coherent-csi-2021", "coherent-csi-2021")]
+    [InlineData("found nothing at 'missing.yaml'", "fit", "missing.yaml")]
+    [InlineData("found nothing at 'missing.yaml'", "validate", "missing.yaml")]
+    [InlineData("is not a table; choose json", "show", "tree", "--format", "csv")]
+    [InlineData("is not a table; choose json", "cite", "coherent-csi-2021", "--format", "csv")]
+    [InlineData("expected a folder that predict or fit wrote", "rerun", "missing")]
+    [InlineData("did you mean 'coherent-lar-2020'?", "import", "coherent-lar-202", "here")]
+    [InlineData("expected lower-case letters", "new", "experiment", "My_Detector")]
+    [InlineData("which the catalog has already", "new", "experiment", "coherent-csi-2021")]
+    [InlineData("did you mean 'experiment'?", "schema", "experimnt")]
+    [InlineData("shell: found 'csh'", "completion", "csh")]
+    public void A_wrong_command_line_gives_one_message_and_nothing_else(string message, params string[] args)
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.Run(args);
+        Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal(string.Empty, outcome.Out);
+        Assert.StartsWith("sevens: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(1, outcome.Error.Count(c => c == '\n'));
+        Assert.Empty(work.Files());
+    }
+
+    [Fact]
+    public void A_faulty_definition_names_file_line_key_and_the_nearest_known_key()
+    {
+        using var work = new Workplace();
+        work.Run("new", "experiment", "mine");
+        File.WriteAllText("mine.yaml", File.ReadAllText("mine.yaml").Replace("baseline:", "basline:", StringComparison.Ordinal));
+        Outcome outcome = work.Run("validate", "mine.yaml");
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal(string.Empty, outcome.Out);
+        Assert.Contains("mine.yaml", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("'basline'", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("baseline", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fit_without_data_is_the_users_to_mend()
+    {
+        using var work = new Workplace();
+        work.Run("new", "experiment", "mine");
+        Outcome outcome = work.Run("fit", "mine.yaml");
+        Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Contains("'mine': found no data", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["mine.yaml"], work.Files());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_leaves_standard_output_empty()
+    {
+        using var work = new Workplace();
+        File.WriteAllText("taken", "a file where a folder should be");
+        Outcome outcome = work.Run("predict", "coherent-csi-2021", "--out", "taken");
+        Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Equal(["taken"], work.Files());
+    }
+
+    [Fact]
+    public void An_interruption_says_that_nothing_is_lost()
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.RunOn(t => t with { Interrupted = new CancellationToken(canceled: true) }, "fit", "coherent-csi-2021");
+        Assert.Equal((130, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Contains("nothing is lost", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(work.Files());
+    }
+
+    [Theory]
+    [InlineData(null, "SEVENS_TRACE=1")]
+    [InlineData("1", "   at ")]
+    public void A_fault_of_the_program_is_70_and_shows_its_place_on_request(string? trace, string expected)
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.RunOn(
+            t => t with { Variable = name => string.Equals(name, "SEVENS_TRACE", StringComparison.Ordinal) ? trace : throw new NotSupportedException("no environment") }, "import", "coherent-csi-2021", "here");
+        Assert.Equal((70, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+}

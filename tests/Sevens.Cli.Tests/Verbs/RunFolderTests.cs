@@ -1,0 +1,79 @@
+namespace Sevens.Cli.Tests.Verbs;
+
+/// <summary>The folder a run leaves, and making it again.</summary>
+public sealed class RunFolderTests
+{
+    [Fact]
+    public void A_fit_leaves_record_result_tables_and_figures_and_says_where()
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.Run("fit", "coherent-csi-2021");
+        Assert.Equal(0, outcome.Code);
+        Assert.StartsWith("sevens-runs/fit-coherent-csi-2021-", outcome.LastNote, StringComparison.Ordinal);
+        Assert.Equal(
+            "events.csv fit-coherent-csi-2021.pdf fit-coherent-csi-2021.svg parameters.csv result.json run.json spectra-coherent-csi-2021.csv",
+            string.Join(' ', work.Files().Select(f => f[(outcome.LastNote.Length + 1)..])));
+        Assert.All(work.Files(), f => Assert.StartsWith(outcome.LastNote, f, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_and_still_writes()
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.Run("predict", "coherent-csi-2017", "--quiet", "--out", "here");
+        Assert.Equal((0, string.Empty), (outcome.Code, outcome.Error));
+        Assert.True(File.Exists("here/run.json"));
+    }
+
+    [Theory]
+    [InlineData("predict", "coherent-csi-2017")]
+    [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]
+    public void Rerun_gives_the_same_bytes(params string[] args)
+    {
+        using var work = new Workplace();
+        work.Run([.. args, "--out", "first"]);
+        work.Run([.. args, "--out", "second"]);
+        Assert.Equal(0, work.Run("rerun", "first", "--out", "third").Code);
+        string[] names = [.. work.Files().Where(f => f.StartsWith("first/", StringComparison.Ordinal)).Select(f => f["first/".Length..])];
+        byte[][] first = Contents("first", names);
+        Assert.Equal(first, Contents("second", names));
+        Assert.Equal(first, Contents("third", names));
+        Assert.Equal(0, work.Run("rerun", "first").Code);
+        Assert.Equal(first, Contents("first", names));
+        Assert.Equal(3 * names.Length, work.Files().Length);
+    }
+
+    [Fact]
+    public void Rerun_refuses_an_input_that_has_changed()
+    {
+        using var work = new Workplace();
+        work.Run("new", "experiment", "mine");
+        work.Run("predict", "mine.yaml", "--out", "run");
+        byte[][] before = Contents("run", ["run.json", "result.json"]);
+        File.AppendAllText("mine.yaml", "# a change\n");
+        Outcome outcome = work.Run("rerun", "run");
+        Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Contains("mine.yaml: found sha256", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents("run", ["run.json", "result.json"]));
+    }
+
+    [Fact]
+    public void Two_runs_print_the_same()
+    {
+        using var work = new Workplace();
+        string[] args = ["fit", "coherent-lar-2020", "--no-out", "--format", "json"];
+        Assert.Equal(work.Run(args).Out, work.Run(args).Out);
+    }
+
+    [Fact]
+    public void Cite_gives_each_reference_of_a_run_once()
+    {
+        using var work = new Workplace();
+        work.Run("fit", "coherent-csi-2021", "--out", "run");
+        Outcome outcome = work.Run("cite", "run");
+        Assert.Equal((0, string.Empty), (outcome.Code, outcome.Error));
+        Assert.Equal(2, outcome.Out.Split("2110.07730").Length);
+    }
+
+    private static byte[][] Contents(string folder, string[] names) => [.. names.Select(n => File.ReadAllBytes(Path.Combine(folder, n)))];
+}
