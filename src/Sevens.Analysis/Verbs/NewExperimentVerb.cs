@@ -30,7 +30,7 @@ public static partial class NewExperimentVerb
             source:
               use: sns                         # sevens list source
               power: 1.4 MW                    # or protonsOnTarget: 3.198e23
-              beamTime: 0.57 yr                # 5000 hours of beam
+              beamTime: 5000 h
               nuisance: sns-flux               # sevens list nuisance
               arrival: { kind: gaussianPulse, mean: 0.44 us, sigma: 0.15 us }
             baseline: 20 m

@@ -7,7 +7,7 @@ namespace Sevens.Physics.Quantities;
 public readonly record struct Duration : IQuantity<Duration>
 {
     private static readonly UnitTable Units = UnitTable.WithUnit(
-        "a duration", "2.2 us", "us", [new("ns", -3), new("us", 0), new("ms", 3), new("s", 6), new("d", 6, 86400), new("yr", 6, 31557600)]);
+        "a duration", "2.2 us", "us", [new("ns", -3), new("us", 0), new("ms", 3), new("s", 6), new("h", 6, 3600), new("d", 6, 86400), new("yr", 6, 31557600)]);
 
     private Duration(double microseconds) => Microseconds = microseconds;
 

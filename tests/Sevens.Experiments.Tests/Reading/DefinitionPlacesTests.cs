@@ -1,3 +1,4 @@
+using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Reading;
 
@@ -31,5 +32,5 @@ public sealed class DefinitionPlacesTests
         Assert.Equal(new DefinitionPlace("mine.yaml", Line: null, Column: null), Places().Of("window"));
 
     private static DefinitionPlaces Places() => DefinitionReader.ReadMerged<ExperimentDefinition>(
-        Base, "mine.yaml", name => new DefinitionSource("base.yaml", Catalogs.Catalog.DefinitionText(name))).Places;
+        Base, "mine.yaml", name => new DefinitionSource("base.yaml", Catalog.DefinitionText(name))).Places;
 }

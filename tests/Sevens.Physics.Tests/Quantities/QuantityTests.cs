@@ -31,6 +31,7 @@ public sealed class QuantityTests
     [InlineData("1.5 ms", 1500)]
     [InlineData("1 s", 1000000)]
     [InlineData("1 d", 86400000000)]
+    [InlineData("1 h", 3600000000)]
     [InlineData("1 yr", 31557600000000)]
     public void Durations_in_microseconds(string text, double microseconds) =>
         Assert.Equal(microseconds, Duration.Parse(text).Microseconds);
