@@ -107,8 +107,14 @@ internal sealed class BackgroundAssembly
         // The slope uses the finest time bins there are.
         Axis time = counts.Axes[1].Between(full[1].Lower, full[1].Upper);
         double slope = ExponentialSlope.Fit(counts.Rebinned(full[0]).Rebinned(time).Project(time.Name));
-        BinnedArray product = BinnedArray.Outer(binned.Project(full[0].Name), ExponentialSlope.Shares(full[1], slope));
-        return (product, shape.Use == AnticoincidenceUse.AuxiliaryMeasurement ? new AuxiliaryCounts(Cut(binned), slope) : null);
+        BinnedArray shares = shape.Time switch
+        {
+            AnticoincidenceTime.Exponential => ExponentialSlope.Shares(full[1], slope),
+            AnticoincidenceTime.Flat => ExponentialSlope.Shares(full[1], 0),
+            AnticoincidenceTime.Measured => binned.Project(full[1].Name).Normalised(),
+            _ => throw new NotSupportedException($"time {shape.Time}"),
+        };
+        return (BinnedArray.Outer(binned.Project(full[0].Name), shares), shape.Use == AnticoincidenceUse.AuxiliaryMeasurement ? new AuxiliaryCounts(Cut(binned), slope) : null);
     }
 
     private void RequireEnergyAndTime(string kind)
