@@ -17,7 +17,9 @@ internal static class CommandLine
     {
         try
         {
-            return Parsed(args, terminal);
+            int code = Parsed(args, terminal);
+            terminal.Out.Flush();
+            return code;
         }
 #pragma warning disable CA1031 // The border of the program: whatever comes up ends as one message and an exit code.
         catch (Exception failure)
@@ -27,7 +29,6 @@ internal static class CommandLine
         }
         finally
         {
-            terminal.Out.Flush();
             terminal.Error.Flush();
         }
     }

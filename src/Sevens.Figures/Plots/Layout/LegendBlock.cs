@@ -15,9 +15,6 @@ internal sealed class LegendBlock
     private const double SampleGap = 5;
     private const double LargestShare = 0.65;
 
-    // Where Helvetica is missing, its stand-in may be wider: DejaVu Sans by about a seventh.
-    private const double WidthReserve = 1.14;
-
     private static readonly LegendPlacement[] Corners =
         [LegendPlacement.UpperRight, LegendPlacement.UpperLeft, LegendPlacement.LowerRight, LegendPlacement.LowerLeft];
 
@@ -31,12 +28,12 @@ internal sealed class LegendBlock
     public LegendBlock(Panel panel, double room)
     {
         placement = panel.Legend;
-        double longest = LargestShare * room / WidthReserve;
+        double longest = LargestShare * room / Lettering.WidthReserve;
         entries = placement == LegendPlacement.None
             ? []
             : [.. panel.Series.SelectMany(s => s.Legend).OrderBy(e => e.Rank).Select(e => (e, Paragraph.Lines(e.Name, Lettering.Small, longest)))];
         double names = entries.SelectMany(e => e.Lines).Select(line => ShapedText.WidthOf(line, Lettering.Small)).DefaultIfEmpty().Max();
-        width = SampleWidth + SampleGap + (names * WidthReserve);
+        width = SampleWidth + SampleGap + (names * Lettering.WidthReserve);
     }
 
     private double Height => entries.Sum(e => e.Lines.Length) * RowHeight;

@@ -20,6 +20,9 @@ internal static class Lettering
     /// <summary>Half the height of digits and capitals as a share of the size: how far the base line lies below the middle.</summary>
     public const double HalfHeight = 0.35;
 
+    /// <summary>Where Helvetica is missing, its stand-in may be wider: DejaVu Sans by about a seventh.</summary>
+    public const double WidthReserve = 1.14;
+
     private const double Least = 6;
 
     /// <summary>The size at which a line fits a length, at most the wanted one and never unreadably small.</summary>

@@ -69,7 +69,7 @@ internal sealed class PanelLayout
 
             double top = 5 + (panel.Title.Length > 0 || yTicks.Multiplier.Length > 0 ? Lettering.Label + 2 : 0);
             double last = ShapedText.WidthOf(xTicks.Major[^1].Label, Lettering.Small) / 2;
-            return new Margins(LabelRoom + numbers + FrameDrawing.NumberGap, top, Math.Max(6, last + 1), FrameDrawing.LabelDrop + 4);
+            return new Margins(LabelRoom + (Lettering.WidthReserve * numbers) + FrameDrawing.NumberGap, top, Math.Max(6, last + 1), FrameDrawing.LabelDrop + 4);
         }
     }
 
