@@ -17,10 +17,10 @@ public static class SchemaVerb
 {
     private static readonly (string Name, Func<string> Make)[] Definitions =
     [
-        ("experiment", () => SchemaGenerator.Generate<ExperimentDefinition>("sevens/experiment/1", "An experiment of Sevens")),
-        ("source", () => SchemaGenerator.Generate<SourceDefinition>("sevens/source/1", "A neutrino source of Sevens")),
-        ("material", () => SchemaGenerator.Generate<MaterialDefinition>("sevens/material/1", "A target material of Sevens")),
-        ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("sevens/nuisance/1", "A nuisance of Sevens")),
+        ("experiment", () => SchemaGenerator.Generate<ExperimentDefinition>("urn:sevens:experiment:1", "An experiment of Sevens")),
+        ("source", () => SchemaGenerator.Generate<SourceDefinition>("urn:sevens:source:1", "A neutrino source of Sevens")),
+        ("material", () => SchemaGenerator.Generate<MaterialDefinition>("urn:sevens:material:1", "A target material of Sevens")),
+        ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("urn:sevens:nuisance:1", "A nuisance of Sevens")),
         ("output", Outputs),
     ];
 
@@ -60,7 +60,7 @@ public static class SchemaVerb
         return new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = "sevens/output/1",
+            ["$id"] = "urn:sevens:output:1",
             ["title"] = "Results of Sevens, by kind",
             ["oneOf"] = kinds,
         }.ToJsonString(new JsonSerializerOptions(ResultJson.Options));

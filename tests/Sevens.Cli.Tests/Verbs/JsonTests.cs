@@ -81,7 +81,7 @@ public sealed class JsonTests
         foreach (string name in (string[])["experiment", "source", "material", "nuisance", "output"])
         {
             JsonNode schema = JsonNode.Parse(work.Run("schema", name).Out)!;
-            Assert.Equal($"sevens/{name}/1", schema["$id"]!.GetValue<string>());
+            Assert.Equal($"urn:sevens:{name}:1", schema["$id"]!.GetValue<string>());
         }
     }
 
