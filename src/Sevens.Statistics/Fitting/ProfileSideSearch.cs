@@ -13,6 +13,9 @@ internal sealed class ProfileSideSearch
 
     /// <summary>Where the inner fits do not settle, for example against the border of the feasible region, more of them do not help.</summary>
     private const int UnsettledFitsTried = 3;
+
+    /// <summary>An inner fit that stops this close above its minimum, as a share of the wanted rise, does not move the end of the interval.</summary>
+    private const double NegligibleShare = 0.01;
     private const double FurthestFactor = 1e6;
 
     private readonly Likelihood likelihood;
@@ -81,7 +84,7 @@ internal sealed class ProfileSideSearch
             double next = double.NaN;
             if (double.IsFinite(difference))
             {
-                bool settled = point.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit);
+                bool settled = point.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit) || point.Edm <= NegligibleShare * Square(target);
                 if (!settled && ++unsettled == UnsettledFitsTried)
                 {
                     messages.Add(FormattableString.Invariant(
