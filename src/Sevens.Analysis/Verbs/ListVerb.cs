@@ -6,11 +6,14 @@ namespace Sevens.Analysis.Verbs;
 /// <summary><c>list</c>: what the catalog holds.</summary>
 public static class ListVerb
 {
+    private const string Nuclide = "nuclide";
+    private const string Element = "element";
+
     /// <summary>The types of entry there are.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "convention", "release"];
+    public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "convention", "release", Nuclide, Element];
 
     /// <summary>Lists the catalog.</summary>
-    /// <param name="type">Only entries of this type; null for all.</param>
+    /// <param name="type">Only entries of this type; null for all but nuclides and elements, which are many and known by name.</param>
     /// <exception cref="CatalogException">No such type.</exception>
     public static ListResult Run(string? type = null)
     {
@@ -21,9 +24,16 @@ public static class ListVerb
 
         return new ListResult
         {
-            Items = [.. Catalog.Entries()
+            Items = [.. Entries(type)
                 .Where(e => type is null || string.Equals(e.Type, type, StringComparison.Ordinal))
                 .Select(e => new ListItem(e.Name, e.Title, e.Type, e.Citation))],
         };
     }
+
+    private static IEnumerable<CatalogEntry> Entries(string? type) => type switch
+    {
+        Nuclide => new Catalog().NuclideEntries(),
+        Element => new Catalog().ElementEntries(),
+        _ => Catalog.Entries(),
+    };
 }

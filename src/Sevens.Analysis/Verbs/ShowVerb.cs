@@ -3,14 +3,23 @@ using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Nuclei;
 
 namespace Sevens.Analysis.Verbs;
 
 /// <summary><c>show</c>: everything an entry states and everything it refers to.</summary>
 public static class ShowVerb
 {
-    /// <summary>Shows an experiment (by name or file), a source, a material, a nuisance or a convention.</summary>
-    /// <exception cref="CatalogException">No entry has this name.</exception>
+    private static readonly System.Collections.Immutable.ImmutableArray<string> NuclideCitations =
+    [
+        NuclideTable.MassCitation, NuclideTable.AbundanceCitation, NuclideTable.SpinCitation, NuclideTable.MagneticMomentCitation, NuclideTable.ChargeRadiusCitation,
+    ];
+
+    /// <summary>
+    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a convention, a nuclide (<c>Ar40</c>) or an element
+    /// (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
+    /// </summary>
+    /// <exception cref="CatalogException">Nothing has this name.</exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     public static ShowResult Run(Catalog catalog, string name)
     {
@@ -20,11 +29,83 @@ public static class ShowVerb
         return entry?.Type switch
         {
             null when name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) => Experiment(catalog, name),
-            null => throw CatalogException.Unknown("entry", name, [.. entries.Select(e => e.Name)]),
+            null => Matter(catalog, name, [.. entries.Select(e => e.Name)]),
             "experiment" => Experiment(catalog, name),
             "convention" => OfConvention(Catalog.ConventionNamed(name)),
+            "material" => OfMaterial(catalog, name),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
+    }
+
+    /// <summary>Every nuclide and element starts with a capital, and so does every formula; other unknown names are those of entries.</summary>
+    private static ShowResult Matter(Catalog catalog, string name, string[] entries)
+    {
+        if (catalog.Nuclides.Nuclides.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.Ordinal)) is { } nuclide)
+        {
+            return new ShowResult
+            {
+                Name = name,
+                Type = "nuclide",
+                Definition = MatterDescription.Of(nuclide, catalog),
+                Uses = [],
+                Provenance = new Provenance([catalog.Nuclides.Input, catalog.SpinExpectations.Input], NuclideCitations, Seed: null),
+            };
+        }
+
+        if (catalog.Nuclides.Elements.Contains(name, StringComparer.Ordinal))
+        {
+            Element element = catalog.Nuclides.Element(name);
+            return new ShowResult
+            {
+                Name = name,
+                Type = "element",
+                Definition = MatterDescription.Of(element),
+                Uses = new JsonObject { ["nuclides"] = Nuclides(element, catalog) },
+                Provenance = new Provenance([catalog.Nuclides.Input, catalog.SpinExpectations.Input], NuclideCitations, Seed: null),
+            };
+        }
+
+        return name is ['(' or (>= 'A' and <= 'Z'), ..]
+            ? OfMaterial(catalog, name)
+            : throw CatalogException.Unknown("entry", name, entries);
+    }
+
+    private static JsonObject Nuclides(Element element, Catalog catalog)
+    {
+        var nuclides = new JsonObject();
+        foreach (NuclideFraction isotope in element.Isotopes)
+        {
+            nuclides[isotope.Nuclide.Name] = MatterDescription.Of(isotope.Nuclide, catalog);
+        }
+
+        return nuclides;
+    }
+
+    private static ShowResult OfMaterial(Catalog catalog, string name)
+    {
+        Material material = catalog.Material(name);
+        return new ShowResult
+        {
+            Name = name,
+            Type = "material",
+            Definition = MaterialDefinition(name, material),
+            Uses = new JsonObject { ["elements"] = MatterDescription.Elements(material) },
+            Provenance = new Provenance([catalog.Nuclides.Input], [NuclideTable.MassCitation, NuclideTable.AbundanceCitation], Seed: null),
+        };
+    }
+
+    /// <summary>What the catalog's file states, or the formula alone, and what follows from either.</summary>
+    private static JsonObject MaterialDefinition(string name, Material material)
+    {
+        JsonObject definition = Catalog.HasMaterialDefinition(name)
+            ? Parse(Catalog.ResolvedJson("material", name))
+            : new JsonObject { ["formula"] = name };
+        foreach ((string key, JsonNode? amount) in MatterDescription.Amounts(material))
+        {
+            definition[key] = amount?.DeepClone();
+        }
+
+        return definition;
     }
 
     private static ShowResult Experiment(Catalog catalog, string name)
@@ -34,7 +115,7 @@ public static class ShowVerb
         var uses = new JsonObject
         {
             ["source"] = Parse(Catalog.ResolvedJson("source", definition.Source.Use)),
-            ["material"] = Parse(Catalog.ResolvedJson("material", definition.Target.Material)),
+            ["material"] = MaterialDefinition(definition.Target.Material, experiment.Material),
         };
         string?[] shared = [definition.Source.Nuisance, definition.Response.Quenching.Nuisance, definition.Response.Efficiency.Nuisance];
         var nuisances = new JsonObject();

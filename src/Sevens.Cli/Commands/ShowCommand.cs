@@ -10,7 +10,7 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>show</c>.</summary>
 internal sealed class ShowCommand : VerbCommand
 {
-    private readonly Argument<string> entry = CommonArguments.Word("NAME|FILE", "An entry of the catalog (sevens list), or a definition file.", EntryNames);
+    private readonly Argument<string> entry = CommonArguments.Word("NAME|FILE", "An entry of the catalog (sevens list), a nuclide, element or formula, or a definition file.", EntryNames);
     private readonly OutputOptions output = new();
 
     /// <summary>The verb in a session.</summary>
@@ -21,6 +21,8 @@ internal sealed class ShowCommand : VerbCommand
             "Every number of an entry with its unit and citation, and all that the entry refers to.",
             "sevens show coherent-csi-2021",
             "sevens show sns-flux",
+            "sevens show Ar40",
+            "sevens show Ge[76:0.87,74:0.13]",
             "sevens show my-detector.yaml --format json")
     {
         Add(entry);

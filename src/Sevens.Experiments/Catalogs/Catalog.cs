@@ -19,13 +19,21 @@ public sealed class Catalog
 {
     private readonly CatalogFiles files;
     private readonly Lazy<NuclideTable> nuclides = new(NuclideTable.Load);
+    private readonly Lazy<SpinExpectationTable> spinExpectations;
 
     /// <summary>A catalog with the user's data folder.</summary>
     /// <param name="dataFolder">Where imported figures are looked for before the embedded ones; null for none.</param>
-    public Catalog(string? dataFolder = null) => files = new CatalogFiles(dataFolder);
+    public Catalog(string? dataFolder = null)
+    {
+        files = new CatalogFiles(dataFolder);
+        spinExpectations = new(() => SpinExpectationTable.Load(Nuclides));
+    }
 
-    /// <summary>Masses, abundances and radii.</summary>
+    /// <summary>Masses, abundances, spins and radii.</summary>
     public NuclideTable Nuclides => nuclides.Value;
+
+    /// <summary>Spin expectation values of nuclides with spin.</summary>
+    public SpinExpectationTable SpinExpectations => spinExpectations.Value;
 
     /// <summary>Names of the experiments of the catalog, sorted.</summary>
     public static ImmutableArray<string> ExperimentNames => Names("experiments");
@@ -69,6 +77,20 @@ public sealed class Catalog
             yield return new CatalogEntry("release", release.Name, release.Title, []);
         }
     }
+
+    /// <summary>The nuclides, which <see cref="Entries"/> leaves out for their number.</summary>
+    public IEnumerable<CatalogEntry> NuclideEntries() => Nuclides.Nuclides.Select(n => new CatalogEntry(
+        "nuclide",
+        n.Name,
+        FormattableString.Invariant($"Z = {n.Z}, N = {n.N}, {(Nuclides.Abundance(n) is > 0 and double share ? $"{100 * share:0.####} % of {n.Symbol}" : "radioactive")}"),
+        [NuclideTable.MassCitation]));
+
+    /// <summary>The elements with natural isotopes, which <see cref="Entries"/> leaves out for their number.</summary>
+    public IEnumerable<CatalogEntry> ElementEntries() => Nuclides.Elements.Select(Nuclides.Element).Select(e => new CatalogEntry(
+        "element",
+        e.Symbol,
+        FormattableString.Invariant($"{e.MolarMass:0.####} g/mol, isotopes {string.Join(", ", e.Isotopes.Select(i => i.Nuclide.A))}"),
+        [NuclideTable.AbundanceCitation, NuclideTable.MassCitation]));
 
     /// <summary>The text of an entry's definition file, as it stands in the catalog or on disk.</summary>
     /// <exception cref="CatalogException">No entry has this name.</exception>
@@ -114,15 +136,21 @@ public sealed class Catalog
         Convention.Presets.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))
         ?? throw CatalogException.Unknown("convention", name, [.. Convention.Presets.Select(p => p.Name)]);
 
-    /// <summary>The material with this name.</summary>
-    /// <exception cref="CatalogException">There is none.</exception>
+    /// <summary>
+    /// The material with this name, or of this formula (<c>CaWO4</c>, <c>Ge[76:0.87,74:0.13]</c>, see <see cref="MaterialFormula"/>); a formula that is
+    /// itself a name is the catalog's material.
+    /// </summary>
+    /// <exception cref="CatalogException">
+    /// It is neither; an element or isotope does not exist or has no mass; fractions do not sum to 1; or the formula could be read two ways (<c>Ge76</c>).
+    /// </exception>
     public Material Material(string name) => Material(name, []);
 
-    internal Material Material(string name, List<CatalogFile> used)
-    {
-        MaterialDefinition definition = MaterialDefinition(name, used);
-        return new Material(name, definition.Composition.Select(c => (Nuclides.Element(c.Key), c.Value)));
-    }
+    internal Material Material(string name, List<CatalogFile> used) => HasMaterialDefinition(name)
+        ? MaterialNaming.Defined(MaterialDefinition(name, used), Nuclides)
+        : MaterialNaming.Formula(name, Nuclides, Names("materials"));
+
+    /// <summary>Whether a material is defined by an entry of the catalog or a file, rather than by its formula alone.</summary>
+    public static bool HasMaterialDefinition(string name) => IsPath(name) || Names("materials").Contains(name, StringComparer.Ordinal);
 
     internal static SourceDefinition Source(string name, List<CatalogFile> used)
     {

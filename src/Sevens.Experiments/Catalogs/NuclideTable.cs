@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Sevens.Experiments.Tables;
 using Sevens.Physics.Nuclei;
 
 namespace Sevens.Experiments.Catalogs;
 
-/// <summary>The nuclides of the catalog: masses, abundances and charge radii.</summary>
+/// <summary>The nuclides of the catalog: masses, abundances, spins, moments and charge radii; elements and materials made of them.</summary>
 public sealed class NuclideTable
 {
     private const double MeVPerU = 931.49410242;
@@ -22,6 +20,18 @@ public sealed class NuclideTable
     /// <summary>What to cite for its masses.</summary>
     public const string MassCitation = "doi:10.1088/1674-1137/abddaf";
 
+    /// <summary>What to cite for its natural abundances.</summary>
+    public const string AbundanceCitation = "doi:10.1515/pac-2015-0503";
+
+    /// <summary>What to cite for its spins and parities.</summary>
+    public const string SpinCitation = "doi:10.1088/1674-1137/abddae";
+
+    /// <summary>What to cite for its magnetic moments.</summary>
+    public const string MagneticMomentCitation = "doi:10.61092/iaea.yjpc-cns6";
+
+    /// <summary>What to cite for its charge radii.</summary>
+    public const string ChargeRadiusCitation = "doi:10.1016/j.adt.2011.12.006";
+
     /// <summary>The file, for provenance.</summary>
     public InputFile Input { get; }
 
@@ -32,10 +42,17 @@ public sealed class NuclideTable
     public IEnumerable<Nuclide> Nuclides => rows.Select(r => r.Nuclide);
 
     /// <summary>The nuclide with this name, for example <c>Ar40</c>.</summary>
-    /// <exception cref="CatalogException">There is none; the message has the nearest name.</exception>
-    public Nuclide Nuclide(string name) =>
-        Nuclides.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.Ordinal))
-        ?? throw CatalogException.Unknown("nuclide", name, [.. Nuclides.Where(n => name.Length > 0 && n.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase)).Select(n => n.Name)]);
+    /// <exception cref="CatalogException">There is none with a mass; the message has those of the element, or of the same initial, and the nearest name.</exception>
+    public Nuclide Nuclide(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string symbol = string.Concat(name.TakeWhile(char.IsAsciiLetter));
+        return Nuclides.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.Ordinal))
+            ?? throw CatalogException.Unknown("nuclide", name, OfElement(symbol) is [_, ..] own ? own : WithInitial(name));
+    }
+
+    /// <summary>Atoms of a nuclide per atom of its natural element; 0 for one that does not occur.</summary>
+    public double Abundance(Nuclide nuclide) => rows.FirstOrDefault(r => r.Nuclide.Equals(nuclide)).Abundance ?? 0;
 
     /// <summary>The element with this symbol, its natural isotopes in their abundances.</summary>
     /// <exception cref="CatalogException">There is none.</exception>
@@ -47,58 +64,53 @@ public sealed class NuclideTable
         return isotopes.Length > 0 ? new Element(symbol, isotopes) : throw CatalogException.Unknown("element", symbol, Elements);
     }
 
+    /// <summary>The element of a term of a formula: natural, or made of the isotopes the term states.</summary>
+    /// <exception cref="CatalogException">There is no such element, or no such isotope with a mass.</exception>
+    public Element Element(FormulaTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (term.Isotopes.IsEmpty)
+        {
+            return Element(term.Symbol);
+        }
+
+        return OfElement(term.Symbol) is [_, ..]
+            ? new Element(term.Symbol, term.Isotopes.Select(i => new NuclideFraction(Nuclide(FormattableString.Invariant($"{term.Symbol}{i.A}")), i.MoleFraction)))
+            : throw CatalogException.Unknown("element", term.Symbol, Elements);
+    }
+
     internal static NuclideTable Load()
     {
         CatalogFile file = CatalogFiles.FromCatalog(FileName) ?? throw new CatalogException($"found no '{FileName}' in the catalog");
-        var read = ImmutableArray.CreateBuilder<(Nuclide, double?)>();
-        using var reader = new StreamReader(file.Open());
-        int line = 0;
-        bool headed = false;
-        while (reader.ReadLine() is { } text)
-        {
-            line++;
-            if (text.StartsWith('#'))
-            {
-                continue;
-            }
-
-            if (!headed)
-            {
-                headed = string.Equals(text, Header, StringComparison.Ordinal)
-                    ? true
-                    : throw new TableFormatException(FileName, line, "columns", text, Header);
-                continue;
-            }
-
-            read.Add(Row(text, line));
-        }
-
-        return new NuclideTable(read.ToImmutable(), file.Record());
+        return Read(file);
     }
 
-    private static (Nuclide Nuclide, double? Abundance) Row(string text, int line)
+    internal static NuclideTable Read(CatalogFile file) => new([.. CatalogRow.Read(file, Header).Select(r => r.Make(Row))], file.Record());
+
+    private static (Nuclide Nuclide, double? Abundance) Row(CatalogRow row)
     {
-        string[] fields = text.Split(',');
-        if (fields.Length != 11)
+        var nuclide = new Nuclide(row.Text(0), row.Whole(1), row.Whole(2), row.Number(3), row.Number(4), row.Optional(9))
         {
-            throw new TableFormatException(FileName, line, "row", $"{fields.Length} fields", "11 fields");
+            Spin = Spin.Parse(row.Text(6)),
+            Parity = row.Text(7) switch
+            {
+                "+" => Parity.Positive,
+                "-" => Parity.Negative,
+                string other => throw row.Fault($"parity '{other}'", "+ or -"),
+            },
+            MagneticMoment = row.Optional(8),
+            ChargeRadiusError = row.Optional(10),
+        };
+        double? abundance = row.Optional(5);
+        if (!(Math.Abs((nuclide.NuclearMass / (nuclide.AtomicMass * MeVPerU)) - 1) < 1e-3))
+        {
+            throw row.Fault($"{row.Text(3)} u and {row.Text(4)} MeV", "a nuclear mass near atomic mass · 931.494 MeV");
         }
 
-        var nuclide = new Nuclide(fields[0], (int)Number(fields[1]), (int)Number(fields[2]), Number(fields[3]), Number(fields[4]), Optional(fields[9]));
-        double? abundance = Optional(fields[5]);
-        bool sound = nuclide.Z >= 1 && nuclide.N >= 0
-            && Math.Abs((nuclide.AtomicMass / nuclide.A) - 1) < 0.02
-            && Math.Abs((nuclide.NuclearMass / (nuclide.AtomicMass * MeVPerU)) - 1) < 1e-3
-            && nuclide.ChargeRadius is null or > 0
-            && abundance is null or (>= 0 and <= 1);
-        return sound
-            ? (nuclide, abundance)
-            : throw new TableFormatException(FileName, line, "row", text, "0 < Z ≤ A, masses near A u and A·931.494 MeV, a positive radius, an abundance from 0 to 1");
-
-        double Number(string field) => double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
-            ? value
-            : throw new TableFormatException(FileName, line, "row", field, "a finite number");
-
-        double? Optional(string field) => field.Length == 0 ? null : Number(field);
+        return abundance is null or (>= 0 and <= 1) ? (nuclide, abundance) : throw row.Fault($"abundance {row.Text(5)}", "0 to 1");
     }
+
+    private string[] OfElement(string symbol) => [.. Nuclides.Where(n => string.Equals(n.Symbol, symbol, StringComparison.Ordinal)).Select(n => n.Name)];
+
+    private string[] WithInitial(string name) => [.. Nuclides.Where(n => name.Length > 0 && n.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase)).Select(n => n.Name)];
 }

@@ -18,8 +18,8 @@ public sealed record MaterialDefinition
     [Description("What it is, in a line.")]
     public required string Title { get; init; }
 
-    /// <summary>Atoms of each element per formula unit.</summary>
-    [Description("Atoms of each element per formula unit, elements with their natural isotopes.")]
+    /// <summary>Atoms of each element per formula unit; an element with its isotopes or a group is a key too (see <see cref="Physics.Nuclei.MaterialFormula"/>).</summary>
+    [Description("Atoms of each element per formula unit: Ca for natural isotopes, D, Ar[40] or \"Ge[76:0.87,74:0.13]\" for chosen ones.")]
     public required IReadOnlyDictionary<string, double> Composition { get; init; }
 
     /// <summary>What is left out.</summary>
