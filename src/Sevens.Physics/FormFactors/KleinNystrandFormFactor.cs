@@ -1,4 +1,6 @@
+using System.Runtime.Intrinsics;
 using Sevens.Numerics.SpecialFunctions;
+using Sevens.Numerics.Vectors;
 
 namespace Sevens.Physics.FormFactors;
 
@@ -11,11 +13,14 @@ public sealed class KleinNystrandFormFactor : IFormFactor
     /// <summary>The range used throughout the CEvNS literature, fm.</summary>
     public const double UsualRange = 0.7;
 
+    private readonly RadialMoments moments;
+
     private KleinNystrandFormFactor(double sphereRadius, double range)
     {
         SphereRadius = sphereRadius;
         Range = range;
-        RmsRadius = Math.Sqrt((0.6 * sphereRadius * sphereRadius) + (6 * range * range));
+        moments = RadialMoments.OfSphere(sphereRadius).ConvolvedWith(RadialMoments.OfYukawa(range));
+        RmsRadius = moments.RmsRadius;
     }
 
     /// <summary>Sphere radius R_A, fm.</summary>
@@ -29,22 +34,14 @@ public sealed class KleinNystrandFormFactor : IFormFactor
 
     /// <summary>From the sphere radius R_A and the range a, fm.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A radius that is not positive and finite, or a range that is negative or not finite.</exception>
-    public static KleinNystrandFormFactor FromSphereRadius(double sphereRadius, double range = UsualRange)
-    {
-        if (!(sphereRadius > 0 && double.IsFinite(sphereRadius)))
-        {
-            throw new ArgumentOutOfRangeException(nameof(sphereRadius), sphereRadius, "expected a positive, finite radius in fm");
-        }
-
-        RequireRange(range);
-        return new KleinNystrandFormFactor(sphereRadius, range);
-    }
+    public static KleinNystrandFormFactor FromSphereRadius(double sphereRadius, double range = UsualRange) =>
+        new(Lengths.RequirePositive(sphereRadius), Lengths.RequireNotNegative(range));
 
     /// <summary>From the rms radius R: R_A = √(5(R² − 6a²)/3).</summary>
     /// <exception cref="ArgumentOutOfRangeException">R is not finite or not above √6·a, so that no sphere is left; or a is negative or not finite.</exception>
     public static KleinNystrandFormFactor FromRmsRadius(double rmsRadius, double range = UsualRange)
     {
-        RequireRange(range);
+        Lengths.RequireNotNegative(range);
         double square = 5 * ((rmsRadius * rmsRadius) - (6 * range * range)) / 3;
         if (!(square > 0 && rmsRadius > 0 && double.IsFinite(square)))
         {
@@ -55,6 +52,26 @@ public sealed class KleinNystrandFormFactor : IFormFactor
         return new KleinNystrandFormFactor(Math.Sqrt(square), range);
     }
 
+    /// <summary>R_A = 1.2 A^(1/3) fm and a = 0.7 fm.</summary>
+    /// <param name="massNumber">A.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A below 1.</exception>
+    public static KleinNystrandFormFactor FromMassNumber(int massNumber) => new(Lengths.OnePointTwoCubeRoot(massNumber), UsualRange);
+
+    /// <summary>
+    /// The same range with the rms radius larger by D: R_A′² = R_A² + (2√15/3)√(R_A² + 10a²)·D + 5D²/3.
+    /// </summary>
+    /// <param name="difference">D, fm; may be negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No sphere is left, or D is not finite.</exception>
+    public KleinNystrandFormFactor WithRmsRadiusShiftedBy(double difference) => FromRmsRadius(RmsRadius + difference, Range);
+
+    /// <summary>The same range with the sphere radius larger by D, which moves the rms radius by less than D.</summary>
+    /// <param name="difference">D, fm; may be negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No sphere is left, or D is not finite.</exception>
+    public KleinNystrandFormFactor WithSphereRadiusShiftedBy(double difference) => FromSphereRadius(SphereRadius + difference, Range);
+
+    /// <inheritdoc/>
+    public double Moment(int order) => moments.Of(order);
+
     /// <inheritdoc/>
     public double At(double momentumTransfer)
     {
@@ -62,11 +79,19 @@ public sealed class KleinNystrandFormFactor : IFormFactor
         return SphericalBessel.ThreeJ1OverX(momentumTransfer * SphereRadius) / (1 + (width * width));
     }
 
-    private static void RequireRange(double range)
+    /// <inheritdoc/>
+    public void Evaluate(ReadOnlySpan<double> momentumTransfers, Span<double> values) => BulkEvaluation.Run(new Kernel(this), momentumTransfers, values);
+
+    private readonly struct Kernel(KleinNystrandFormFactor shape) : BulkEvaluation.IKernel
     {
-        if (!(range >= 0 && double.IsFinite(range)))
+        public double Limit { get; } = VectorTrigonometry.Largest / Math.Max(1, shape.SphereRadius);
+
+        public Vector512<double> At(Vector512<double> momentumTransfer)
         {
-            throw new ArgumentOutOfRangeException(nameof(range), range, "expected a finite length ≥ 0 in fm");
+            Vector512<double> width = momentumTransfer * Vector512.Create(shape.Range);
+            return SphericalBessel.ThreeJ1OverX(momentumTransfer * Vector512.Create(shape.SphereRadius)) / (Vector512<double>.One + (width * width));
         }
+
+        public double At(double momentumTransfer) => shape.At(momentumTransfer);
     }
 }

@@ -7,5 +7,8 @@ public sealed class PointFormFactor : IFormFactor
     public double RmsRadius => 0;
 
     /// <inheritdoc/>
+    public double Moment(int order) => default(RadialMoments).Of(order);
+
+    /// <inheritdoc/>
     public double At(double momentumTransfer) => 1;
 }

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Tables;
+using Sevens.Physics.FormFactors;
+
+namespace Sevens.Experiments.Catalogs;
+
+/// <summary>
+/// The measured and calculated form factors of the catalog. Loading checks what physics knows of each: the number of protons in a density, its radius
+/// as integrated independently, the numbers of nucleons in a response.
+/// </summary>
+public sealed class FormFactorTables
+{
+    private FormFactorTables()
+    {
+        FourierBessel = ReadFourierBessel();
+        SumOfGaussians = ReadSumOfGaussians();
+        MeanField = ReadMeanField();
+        ShellModel = ReadShellModel();
+    }
+
+    /// <summary>Charge form factors from Fourier–Bessel densities. [doi:10.1016/0092-640X(87)90013-1]</summary>
+    public FormFactorTable<FourierBesselFormFactor> FourierBessel { get; }
+
+    /// <summary>Charge form factors from sum-of-Gaussians densities. [doi:10.1016/0092-640X(87)90013-1]</summary>
+    public FormFactorTable<SumOfGaussiansFormFactor> SumOfGaussians { get; }
+
+    /// <summary>Numerical tables of relativistic mean-field calculations, neutron-like in radius. [arXiv:astro-ph/0302071]</summary>
+    public FormFactorTable<TabulatedFormFactor> MeanField { get; }
+
+    /// <summary>Shell-model responses. [arXiv:2007.08529]</summary>
+    public FormFactorTable<ShellModelResponses> ShellModel { get; }
+
+    /// <summary>Reads the tables.</summary>
+    /// <exception cref="TableFormatException">A table is not sound.</exception>
+    public static FormFactorTables Load() => new();
+
+    private static FormFactorTable<FourierBesselFormFactor> ReadFourierBessel()
+    {
+        var file = FormFactorFile.Open(
+            "form-factors/fourier-bessel.csv", "sevens/fourier-bessel/1", ["symbol", "Z", "A", "cutOffRadius", "rmsRadius", "coefficients"]);
+        return file.Table("Fourier-Bessel density", line =>
+        {
+            var shape = new FourierBesselFormFactor(file.Number(line, "cutOffRadius"), file.Numbers(line, "coefficients"));
+            double protons = file.Number(line, "Z");
+            file.Require(line, "coefficients", shape.Integral, protons, 0.02 * protons);
+            file.Require(line, "rmsRadius", shape.RmsRadius, file.Number(line, "rmsRadius"), 1e-3);
+            return shape;
+        });
+    }
+
+    private static FormFactorTable<SumOfGaussiansFormFactor> ReadSumOfGaussians()
+    {
+        var file = FormFactorFile.Open(
+            "form-factors/sum-of-gaussians.csv", "sevens/sum-of-gaussians/1", ["symbol", "Z", "A", "gaussianRmsRadius", "rmsRadius", "shells"]);
+        return file.Table("sum-of-Gaussians density", line =>
+        {
+            var shape = new SumOfGaussiansFormFactor(file.Number(line, "gaussianRmsRadius"), file.Pairs(line, "shells"));
+            file.Require(line, "shells", shape.FractionSum, 1, 1e-4);
+            file.Require(line, "rmsRadius", shape.RmsRadius, file.Number(line, "rmsRadius"), 1e-3);
+            return shape;
+        });
+    }
+
+    private static FormFactorTable<TabulatedFormFactor> ReadMeanField()
+    {
+        var file = FormFactorFile.Open(
+            "form-factors/relativistic-mean-field.csv", "sevens/form-factor-table/1", ["nuclide", "momentumTransfer", "formFactor"], "divisor");
+        ImmutableArray<TableDivisor> divisors = [.. file.Entries("divisor").Select(e => TableDivisor.Read(file, e))];
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, TabulatedFormFactor>(StringComparer.Ordinal);
+        foreach (IGrouping<string, int> lines in file.Lines.GroupBy(line => file.Text(line, "nuclide"), StringComparer.Ordinal))
+        {
+            TableDivisor? divisor = divisors.FirstOrDefault(d => string.Equals(d.Nuclide, lines.Key, StringComparison.Ordinal));
+            entries.Add(lines.Key, file.Sound(lines.First(), () => new TabulatedFormFactor($"relativistic mean field, {lines.Key}", lines.Select(line =>
+            {
+                double momentum = file.Number(line, "momentumTransfer");
+                double value = file.Number(line, "formFactor");
+                return (momentum, divisor?.Applied(momentum, value) ?? value);
+            }))));
+        }
+
+        return file.Table("mean-field form factor", entries.ToImmutable());
+    }
+
+    private static FormFactorTable<ShellModelResponses> ReadShellModel()
+    {
+        var file = FormFactorFile.Open(
+            "form-factors/shell-model.csv",
+            "sevens/shell-model-responses/1",
+            ["symbol", "Z", "A", "oscillatorLength", "coulombPlus", "coulombMinus", "spinOrbitPlus", "spinOrbitMinus", "protonRadius", "neutronRadius"]);
+        return file.Table("shell-model responses", line =>
+        {
+            var responses = new ShellModelResponses(
+                file.Number(line, "oscillatorLength"),
+                file.Numbers(line, "coulombPlus"),
+                file.Numbers(line, "coulombMinus"),
+                file.Numbers(line, "spinOrbitPlus"),
+                file.Numbers(line, "spinOrbitMinus"));
+            file.Require(line, "Z", responses.Protons, file.Number(line, "Z"), 0);
+            file.Require(line, "A", responses.Protons + responses.Neutrons, file.Number(line, "A"), 0);
+            file.Require(line, "protonRadius", responses.Proton.RmsRadius, file.Number(line, "protonRadius"), 1e-4);
+            file.Require(line, "neutronRadius", responses.Neutron.RmsRadius, file.Number(line, "neutronRadius"), 1e-4);
+            return responses;
+        });
+    }
+}
