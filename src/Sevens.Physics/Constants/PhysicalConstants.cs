@@ -18,6 +18,18 @@ public static class PhysicalConstants
     /// <summary>Mass of the muon, MeV (CODATA 2022: 105.6583755(23)).</summary>
     public const double MuonMass = 105.6583755;
 
+    /// <summary>Mass of the electron, MeV (CODATA 2022: 0.51099895069(16)).</summary>
+    public const double ElectronMass = 0.51099895069;
+
+    /// <summary>Mass of the tau lepton, MeV (PDG 2024: 1776.93(9)).</summary>
+    public const double TauMass = 1776.93;
+
+    /// <summary>Mass of the W boson, MeV (PDG 2024: 80369.2(13.3)).</summary>
+    public const double WMass = 80369.2;
+
+    /// <summary>The fine-structure constant at zero momentum transfer (CODATA 2022: 1/137.035999177).</summary>
+    public const double FineStructure = 1 / 137.035999177;
+
     /// <summary>Mass of the proton, MeV (CODATA 2022).</summary>
     public const double ProtonMass = 938.27208943;
 
@@ -32,6 +44,15 @@ public static class PhysicalConstants
 
     /// <summary>sin²θ_W at low energy, MS-bar (PDG 2024; Erler and Ferro-Hernández 2018: 0.23857(5)).</summary>
     public const double WeakMixingAngleLowEnergy = 0.23857;
+
+    /// <summary>sin²θ_W at the Z mass, MS-bar (PDG 2024: 0.23122(6)).</summary>
+    public const double WeakMixingAngleAtZ = 0.23122;
+
+    /// <summary>Axial charge of the nucleon g_A (PDG 2024: 1.2754(13)).</summary>
+    public const double AxialCharge = 1.2754;
+
+    /// <summary>Strange axial charge of the nucleon g_A^s, the contribution of strange quarks to its spin (arXiv:2007.08529).</summary>
+    public const double StrangeAxialCharge = -0.085;
 
     /// <summary>Mean-square charge radius of the proton, fm² ((0.8409 fm)², arXiv:2007.08529).</summary>
     public const double ProtonChargeRadiusSquared = 0.7071;

@@ -11,4 +11,7 @@ public enum FormFactorModel
 
     /// <summary>A point nucleus, F = 1.</summary>
     Point,
+
+    /// <summary>Symmetrised Fermi with a = 0.52 fm.</summary>
+    SymmetrisedFermi,
 }

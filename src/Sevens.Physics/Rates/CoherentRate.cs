@@ -9,13 +9,14 @@ namespace Sevens.Physics.Rates;
 
 /// <summary>
 /// The rate integral with its parts chosen: events in a bin = targets × Σ(flux components) ∫dE φ(E) ∫dT dσ/dT(E, T)·P(bin|T).
-/// The response is folded once when it is prepared; a prediction under another convention costs only the cross section.
+/// The response is folded once when it is prepared; a prediction under another convention costs only the cross section, unless it has other masses.
 /// </summary>
 public sealed class CoherentRate
 {
     private readonly Material material;
     private readonly double formulaUnits;
     private readonly ImmutableArray<FluxComponent> flux;
+    private readonly Func<MassPrescription, RecoilFolding> prepare;
     private readonly RecoilFolding folding;
 
     /// <summary>Prepares a target in a flux behind a response.</summary>
@@ -42,16 +43,21 @@ public sealed class CoherentRate
         this.material = material;
         this.flux = flux;
         formulaUnits = material.FormulaUnits(massKg);
-        folding = RecoilFolding.Prepare(
+        prepare = masses => RecoilFolding.Prepare(
             response,
-            material.Nuclides.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))),
+            material.Nuclides.SelectMany(n => flux.Select(f => masses.Moving(n.Nuclide).MaximumRecoil(f.Spectrum.EndPoint))),
             refinement);
+        folding = prepare(MassPrescription.Nuclear);
     }
 
     /// <summary>Events per energy bin for every flux component and nuclide.</summary>
     public ImmutableArray<RateComponent> Predict(Convention convention)
     {
-        ReadOnlySpan<double> recoils = folding.Recoils;
+        ArgumentNullException.ThrowIfNull(convention);
+
+        // Other masses move the end points, at which quadrature panels must end.
+        RecoilFolding suited = convention.Masses == MassPrescription.Nuclear ? folding : prepare(convention.Masses);
+        ReadOnlySpan<double> recoils = suited.Recoils;
         double[] spectrum = new double[recoils.Length];
         var components = ImmutableArray.CreateBuilder<RateComponent>(material.Nuclides.Length * flux.Length);
         foreach (NuclideFraction target in material.Nuclides)
@@ -65,8 +71,8 @@ public sealed class CoherentRate
                     spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);
                 }
 
-                double[] events = new double[folding.Response.Axis.Count];
-                folding.Fold(spectrum, events);
+                double[] events = new double[suited.Response.Axis.Count];
+                suited.Fold(spectrum, events);
                 components.Add(new RateComponent(component, target.Nuclide, events));
             }
         }

@@ -1,5 +1,5 @@
+using System.Numerics;
 using Sevens.Numerics.Quadrature;
-using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Nuclei;
@@ -8,37 +8,87 @@ using Sevens.Physics.Sources;
 namespace Sevens.Physics.Interactions.StandardModel;
 
 /// <summary>
-/// Coherent elastic neutrino–nucleus scattering in the Standard Model, vector part, exact for a spin-0 target:
-/// dσ/dT = (G_F² M/π)(1 − T/E − MT/2E²) Q_V², Q_V = g_V^p Z F_p(q) + g_V^n N F_n(q).
-/// [Freedman, Phys. Rev. D 9 (1974) 1389; arXiv:hep-ph/0508299; arXiv:1710.02730]
+/// Coherent elastic neutrino–nucleus scattering in the Standard Model,
+/// dσ/dT = (G_F² M/π) {(1 − T/E − MT/2E²) Q_V² + (1 − T/E + MT/2E²) G_A² ± (2T/E − T²/E²) Q_V G_A}, Q_V = g_V^p Z F_p(q) + g_V^n N F_n(q).
+/// The axial terms stand only where the convention asks for them and the nuclide has spin; + is for neutrinos, − for antineutrinos.
+/// [Freedman, Phys. Rev. D 9 (1974) 1389; arXiv:hep-ph/0508299; arXiv:1710.02730; arXiv:2007.08529]
 /// </summary>
 public sealed class CoherentScattering
 {
+    // Momentum transfers of the bulk evaluation are prepared in pieces that stay on the stack; a multiple of every vector width.
+    private const int Piece = 64;
     private static readonly GaussLegendre Rule = GaussLegendre.OfOrder(64);
     private readonly VectorCouplings couplings;
+    private readonly FlavourRunning running;
     private readonly NucleonFormFactors formFactors;
+    private readonly HelmAmplitude? helm;
+    private readonly IAxialAmplitude? axial;
+    private readonly RecoilKinematics kinematics;
+    private readonly Nuclide moving;
+    private readonly double hbarC;
     private readonly double prefactor;
 
     /// <summary>Prepares the cross section of one nuclide under a convention.</summary>
+    /// <exception cref="InvalidOperationException">The nuclide lacks a charge radius or spin expectation values that the convention needs.</exception>
     public CoherentScattering(Nuclide nuclide, Convention convention)
+        : this(nuclide, convention, Required(convention).FormFactorsOf(nuclide))
+    {
+    }
+
+    /// <summary>As <see cref="CoherentScattering(Nuclide, Convention)"/>, with vector form factors in place of the convention's: fitted radii, tables.</summary>
+    /// <exception cref="InvalidOperationException">The nuclide lacks spin expectation values that the convention needs.</exception>
+    public CoherentScattering(Nuclide nuclide, Convention convention, NucleonFormFactors formFactors)
+        : this(nuclide, convention, formFactors, Required(convention).Axial?.Of(nuclide, formFactors))
+    {
+    }
+
+    /// <summary>As <see cref="CoherentScattering(Nuclide, Convention)"/>, with vector form factors and an axial amplitude in place of the convention's.</summary>
+    /// <param name="nuclide">The target.</param>
+    /// <param name="convention">Constants, mass, couplings and kinematic form.</param>
+    /// <param name="formFactors">F_p and F_n.</param>
+    /// <param name="axial">G_A(q); null leaves the axial part out.</param>
+    public CoherentScattering(Nuclide nuclide, Convention convention, NucleonFormFactors formFactors, IAxialAmplitude? axial)
     {
         ArgumentNullException.ThrowIfNull(nuclide);
         ArgumentNullException.ThrowIfNull(convention);
+        ArgumentNullException.ThrowIfNull(formFactors);
         Nuclide = nuclide;
+        moving = convention.Masses.Moving(nuclide);
         couplings = convention.Couplings;
-        formFactors = convention.FormFactorsOf(nuclide);
-        prefactor = PhysicalConstants.FermiCoupling * PhysicalConstants.FermiCoupling * nuclide.NuclearMass / Math.PI * PhysicalConstants.HbarCSquared;
+        running = convention.Running;
+        this.formFactors = formFactors;
+        this.axial = axial;
+        helm = running == FlavourRunning.None ? HelmAmplitude.For(formFactors) : null;
+        kinematics = new RecoilKinematics(convention.Kinematics, moving.NuclearMass);
+        hbarC = convention.Constants.MomentumHbarC;
+        prefactor = convention.Constants.CrossSectionScale * moving.NuclearMass;
     }
 
     /// <summary>The target nuclide.</summary>
     public Nuclide Nuclide { get; }
 
+    /// <summary>The mass of the recoiling nucleus in this convention, MeV.</summary>
+    public double NuclearMass => moving.NuclearMass;
+
+    /// <summary>The largest recoil energy a neutrino can give in this convention, MeV.</summary>
+    /// <param name="neutrinoEnergyMeV">Neutrino energy E, MeV.</param>
+    public double MaximumRecoil(double neutrinoEnergyMeV) => moving.MaximumRecoil(neutrinoEnergyMeV);
+
+    /// <summary>The smallest neutrino energy that can give a recoil of energy T in this convention, MeV.</summary>
+    /// <param name="recoilMeV">Recoil energy T, MeV.</param>
+    public double MinimumNeutrinoEnergy(double recoilMeV) => moving.MinimumNeutrinoEnergy(recoilMeV);
+
     /// <summary>Q_V(q) for a flavour; −(N − (1 − 4 sin²θ_W) Z)/2 at tree level and q = 0.</summary>
     /// <param name="flavour">The incoming flavour.</param>
     /// <param name="momentumTransfer">q, fm⁻¹.</param>
+    /// <exception cref="InvalidOperationException">The couplings have no value for this flavour.</exception>
     public double WeakAmplitude(Flavour flavour, double momentumTransfer) =>
-        (couplings.ProtonFor(flavour) * Nuclide.Z * formFactors.Proton.At(momentumTransfer))
+        (ProtonCoupling(flavour, momentumTransfer) * Nuclide.Z * formFactors.Proton.At(momentumTransfer))
         + (couplings.Neutron * Nuclide.N * formFactors.Neutron.At(momentumTransfer));
+
+    /// <summary>G_A(q), 0 where there is no axial part; F_A(q²) = 4G_A².</summary>
+    /// <param name="momentumTransfer">q, fm⁻¹.</param>
+    public double AxialAmplitude(double momentumTransfer) => axial?.At(momentumTransfer) ?? 0;
 
     /// <summary>dσ/dT at a neutrino energy, cm²/MeV per nucleus; 0 above the kinematic limit.</summary>
     /// <param name="flavour">The incoming flavour.</param>
@@ -49,14 +99,39 @@ public sealed class CoherentScattering
     {
         RequireNeutrinoEnergy(neutrinoEnergyMeV);
         RequireRecoil(recoilMeV);
-        double kinematic = 1 - (recoilMeV / neutrinoEnergyMeV) - (Nuclide.NuclearMass * recoilMeV / (2 * neutrinoEnergyMeV * neutrinoEnergyMeV));
-        if (!(kinematic > 0))
+        return recoilMeV > moving.MaximumRecoil(neutrinoEnergyMeV) ? 0 : At(flavour, AtEnergy(neutrinoEnergyMeV), recoilMeV);
+    }
+
+    /// <summary>dσ/dT at a neutrino energy and many recoil energies at once, cm²/MeV per nucleus, without allocating.</summary>
+    /// <param name="flavour">The incoming flavour.</param>
+    /// <param name="neutrinoEnergyMeV">E &gt; 0, MeV.</param>
+    /// <param name="recoilsMeV">T ≥ 0, MeV.</param>
+    /// <param name="result">As long as <paramref name="recoilsMeV"/>; it may be the same memory.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An energy out of its range.</exception>
+    /// <exception cref="ArgumentException">Spans of different lengths.</exception>
+    public void Differential(Flavour flavour, double neutrinoEnergyMeV, ReadOnlySpan<double> recoilsMeV, Span<double> result)
+    {
+        RequireNeutrinoEnergy(neutrinoEnergyMeV);
+        if (result.Length != recoilsMeV.Length)
         {
-            return 0;
+            throw new ArgumentException($"found room for {result.Length} values, expected {recoilsMeV.Length}, one per recoil energy", nameof(result));
         }
 
-        double amplitude = WeakAmplitude(flavour, Nuclide.MomentumTransfer(recoilMeV));
-        return prefactor * kinematic * amplitude * amplitude;
+        TailMoments moments = AtEnergy(neutrinoEnergyMeV);
+        double maximum = moving.MaximumRecoil(neutrinoEnergyMeV);
+        Span<double> amplitudes = stackalloc double[Piece];
+        for (int start = 0; start < recoilsMeV.Length; start += Piece)
+        {
+            int count = Math.Min(Piece, recoilsMeV.Length - start);
+            ReadOnlySpan<double> recoils = recoilsMeV.Slice(start, count);
+            Amplitudes(flavour, recoils, amplitudes);
+            Span<double> values = result.Slice(start, count);
+            for (int i = 0; i < recoils.Length; i++)
+            {
+                double recoil = recoils[i];
+                values[i] = recoil > maximum ? 0 : Assemble(flavour, moments, recoil, amplitudes[i]);
+            }
+        }
     }
 
     /// <summary>dσ/dT averaged over a spectrum, ∫φ(E) dσ/dT dE, cm²/MeV per nucleus.</summary>
@@ -68,15 +143,8 @@ public sealed class CoherentScattering
     {
         ArgumentNullException.ThrowIfNull(spectrum);
         RequireRecoil(recoilMeV);
-        TailMoments moments = spectrum.MomentsAbove(Nuclide.MinimumNeutrinoEnergy(recoilMeV));
-        double kinematic = moments.Zeroth - (recoilMeV * moments.First) - (Nuclide.NuclearMass * recoilMeV / 2 * moments.Second);
-        if (!(kinematic > 0))
-        {
-            return 0;
-        }
-
-        double amplitude = WeakAmplitude(flavour, Nuclide.MomentumTransfer(recoilMeV));
-        return prefactor * kinematic * amplitude * amplitude;
+        TailMoments moments = spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoilMeV));
+        return moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
     }
 
     /// <summary>σ(E) = ∫dT dσ/dT, cm² per nucleus.</summary>
@@ -86,7 +154,21 @@ public sealed class CoherentScattering
     public double Total(Flavour flavour, double neutrinoEnergyMeV)
     {
         RequireNeutrinoEnergy(neutrinoEnergyMeV);
-        return Rule.Integrate(t => Differential(flavour, neutrinoEnergyMeV, t), 0, Nuclide.MaximumRecoil(neutrinoEnergyMeV));
+        double half = moving.MaximumRecoil(neutrinoEnergyMeV) / 2;
+        Span<double> values = stackalloc double[Rule.Order];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = half * (1 + Rule.Nodes[i]);
+        }
+
+        Differential(flavour, neutrinoEnergyMeV, values, values);
+        double sum = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            sum += Rule.Weights[i] * values[i];
+        }
+
+        return half * sum;
     }
 
     /// <summary>The spectrum-averaged cross section ∫φ(E) σ(E) dE, cm² per nucleus.</summary>
@@ -95,8 +177,38 @@ public sealed class CoherentScattering
     public double Average(Flavour flavour, IEnergySpectrum spectrum)
     {
         ArgumentNullException.ThrowIfNull(spectrum);
-        return Rule.Integrate(t => Differential(flavour, spectrum, t), 0, Nuclide.MaximumRecoil(spectrum.EndPoint));
+        double half = moving.MaximumRecoil(spectrum.EndPoint) / 2;
+        Span<double> recoils = stackalloc double[Rule.Order];
+        Span<double> amplitudes = stackalloc double[Rule.Order];
+        for (int i = 0; i < recoils.Length; i++)
+        {
+            recoils[i] = half * (1 + Rule.Nodes[i]);
+        }
+
+        for (int start = 0; start < recoils.Length; start += Piece)
+        {
+            Amplitudes(flavour, recoils.Slice(start, Math.Min(Piece, recoils.Length - start)), amplitudes[start..]);
+        }
+
+        double sum = 0;
+        for (int i = 0; i < recoils.Length; i++)
+        {
+            TailMoments moments = spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoils[i]));
+            sum += Rule.Weights[i] * (moments.Zeroth > 0 ? Assemble(flavour, moments, recoils[i], amplitudes[i]) : 0);
+        }
+
+        return half * sum;
     }
+
+    private static Convention Required(Convention convention)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        return convention;
+    }
+
+    private static TailMoments AtEnergy(double neutrinoEnergyMeV) => new(1, 1 / neutrinoEnergyMeV, 1 / (neutrinoEnergyMeV * neutrinoEnergyMeV));
+
+    private static double SignOf(Flavour flavour) => flavour >= Flavour.ElectronAntineutrino ? -1 : 1;
 
     private static void RequireNeutrinoEnergy(double neutrinoEnergyMeV)
     {
@@ -112,5 +224,60 @@ public sealed class CoherentScattering
         {
             throw new ArgumentOutOfRangeException(nameof(recoilMeV), recoilMeV, "expected a recoil energy ≥ 0 in MeV");
         }
+    }
+
+    private double At(Flavour flavour, in TailMoments moments, double recoil) =>
+        Assemble(flavour, moments, recoil, WeakAmplitude(flavour, Math.Sqrt(SquaredTransfer(recoil))));
+
+    /// <summary>q² = (2MT + T²)/(ħc)², fm⁻².</summary>
+    private double SquaredTransfer(double recoil) => ((2 * moving.NuclearMass) + recoil) * recoil / (hbarC * hbarC);
+
+    private double Assemble(Flavour flavour, in TailMoments moments, double recoil, double amplitude)
+    {
+        double value = kinematics.Vector(moments, recoil) * amplitude * amplitude;
+        if (axial is not null)
+        {
+            double spin = axial.At(Math.Sqrt(SquaredTransfer(recoil)));
+            value += spin * ((kinematics.Axial(moments, recoil) * spin) + (SignOf(flavour) * RecoilKinematics.Interference(moments, recoil) * amplitude));
+        }
+
+        return value > 0 ? prefactor * value : 0;
+    }
+
+    /// <summary>Q_V at up to <see cref="Piece"/> recoil energies.</summary>
+    private void Amplitudes(Flavour flavour, ReadOnlySpan<double> recoils, Span<double> amplitudes)
+    {
+        if (helm is null)
+        {
+            for (int i = 0; i < recoils.Length; i++)
+            {
+                RequireRecoil(recoils[i]);
+                amplitudes[i] = WeakAmplitude(flavour, Math.Sqrt(SquaredTransfer(recoils[i])));
+            }
+
+            return;
+        }
+
+        Span<double> squares = stackalloc double[Piece];
+        for (int i = 0; i < recoils.Length; i++)
+        {
+            RequireRecoil(recoils[i]);
+            squares[i] = SquaredTransfer(recoils[i]);
+        }
+
+        int padded = (recoils.Length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        helm.At(squares[..padded], couplings.ProtonFor(flavour) * Nuclide.Z, couplings.Neutron * Nuclide.N, amplitudes[..padded]);
+    }
+
+    private double ProtonCoupling(Flavour flavour, double momentumTransfer)
+    {
+        double coupling = couplings.ProtonFor(flavour);
+        if (running == FlavourRunning.None)
+        {
+            return coupling;
+        }
+
+        double momentum = momentumTransfer * hbarC;
+        return coupling + FlavourCorrection.RunningTo(flavour, momentum * momentum);
     }
 }

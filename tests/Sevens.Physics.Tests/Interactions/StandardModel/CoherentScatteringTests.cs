@@ -145,10 +145,10 @@ public sealed class CoherentScatteringTests
                 var scattering = new CoherentScattering(nuclide, convention);
                 return new[] { MichelSpectrum.ElectronNeutrino, MichelSpectrum.MuonAntineutrino }.All(spectrum =>
                 {
-                    double recoil = share * nuclide.MaximumRecoil(spectrum.EndPoint);
+                    double recoil = share * scattering.MaximumRecoil(spectrum.EndPoint);
                     double direct = AdaptiveIntegral.Over(
                         energy => spectrum.At(energy) * scattering.Differential(Flavour.ElectronNeutrino, energy, recoil),
-                        nuclide.MinimumNeutrinoEnergy(recoil),
+                        scattering.MinimumNeutrinoEnergy(recoil),
                         spectrum.EndPoint);
                     double ours = scattering.Differential(Flavour.ElectronNeutrino, spectrum, recoil);
                     return Math.Abs(ours - direct) < 1e-9 * direct;
