@@ -35,22 +35,21 @@ internal static class ConventionFormFactors
     {
         FormFactorModel.Helm => HelmFormFactor.FromBoxRadius(radius),
         FormFactorModel.KleinNystrand => KleinNystrandFormFactor.FromSphereRadius(radius),
-        _ => new SymmetrisedFermiShape(radius, SymmetrisedFermiShape.UsualDiffuseness),
+        _ => SymmetrisedFermiFormFactor.FromHalfDensityRadius(radius, SymmetrisedFermiFormFactor.UsualSurface / (4 * Math.Log(3))),
     };
 
     private static IFormFactor FromRms(FormFactorModel model, double radius) => model switch
     {
         FormFactorModel.Helm => HelmFormFactor.FromRmsRadius(radius),
         FormFactorModel.KleinNystrand => KleinNystrandFormFactor.FromRmsRadius(radius),
-        _ => SymmetrisedFermiShape.FromRmsRadius(radius, SymmetrisedFermiShape.UsualDiffuseness),
+        _ => SymmetrisedFermiFormFactor.FromRmsRadius(radius),
     };
 
     private static IFormFactor LewinSmith(Nuclide nuclide, FormFactorModel model)
     {
         double half = (1.23 * Math.Cbrt(nuclide.A)) - 0.60;
-        return model == FormFactorModel.SymmetrisedFermi
-            ? new SymmetrisedFermiShape(half, LewinSmithDiffuseness)
-            : FromRms(model, Math.Sqrt(SymmetrisedFermiShape.MeanSquare(half, LewinSmithDiffuseness)));
+        var fermi = SymmetrisedFermiFormFactor.FromHalfDensityRadius(half, LewinSmithDiffuseness);
+        return model == FormFactorModel.SymmetrisedFermi ? fermi : FromRms(model, fermi.RmsRadius);
     }
 
     private static double CaesiumIodideRadius(Nuclide nuclide) => (nuclide.Z, nuclide.A) switch
