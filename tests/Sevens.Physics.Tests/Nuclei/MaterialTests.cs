@@ -48,4 +48,39 @@ public sealed class MaterialTests
 
     [Fact]
     public void An_empty_material_is_refused() => Assert.Throws<ArgumentException>(() => new Material("nothing", []));
+
+    [Fact]
+    public void A_nuclide_twice_is_refused()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Element("Ar", [new(Targets.Ar40, 0.5), new(Targets.Ar40, 0.5)]));
+        Assert.Contains("found Ar40 2 times, expected each nuclide once", error.Message, StringComparison.Ordinal);
+    }
+
+    // The abundances of tantalum in the tables sum to 0.99988: rounding, not missing atoms.
+    [Fact]
+    public void What_rounding_leaves_is_shared_out()
+    {
+        var argon = new Element("Ar", [new(Targets.Ar36, 0.0033), new(Targets.Ar40, 0.99655)]);
+        Assert.Equal(1, argon.Isotopes.Sum(i => i.MoleFraction), 1e-15);
+        Assert.Equal(0.0033 / 0.99655, argon.Isotopes[0].MoleFraction / argon.Isotopes[1].MoleFraction, 1e-15);
+    }
+
+    // 6.02214076e26/259.80992455 per kilogram, one atom of each; two of caesium in Cs2I: 2·6.02214076e26/392.715376508.
+    [Fact]
+    public void Target_numbers_follow_the_stoichiometry()
+    {
+        Assert.Equal(2.3179025e24, Targets.CsI.NucleiPerKilogram(Targets.Cs133), 1e17);
+        Assert.Equal(2.3179025e24, Targets.CsI.NucleiPerKilogram(Targets.I127), 1e17);
+        Assert.Equal(3.0669239e24, new Material("Cs2I", [(Targets.Caesium, 2), (Targets.Iodine, 1)]).NucleiPerKilogram(Targets.Cs133), 1e17);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Targets.CsI.NucleiPerKilogram(Targets.Ar40));
+        Assert.Contains("found Ar40, expected one of Cs133, I127", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_nuclide_in_two_mixtures_is_counted_once()
+    {
+        var material = new Material("Ar2", [(Targets.Argon, 1), (new Element("Ar", [new(Targets.Ar40, 1)]), 1)]);
+        Assert.Equal(["Ar36", "Ar38", "Ar40"], material.Nuclides.Select(n => n.Nuclide.Name), StringComparer.Ordinal);
+        Assert.Equal(1.996035, material.Nuclides[2].MoleFraction, 1e-12);
+    }
 }
