@@ -43,7 +43,7 @@ public sealed class CoherentCsI2017Tests
         new Accepted("CEvNS events, sevens", 163.5, 2).Agrees(Rate(Convention.Sevens));
 
     [Fact]
-    public void Every_convention_predicts_150_to_170_events_in_six_microseconds() =>
+    public void Every_convention_of_ours_predicts_150_to_170_events_in_six_microseconds() =>
         Assert.All(Own, preset => Assert.InRange(Rate(preset), 150, 170));
 
     [Fact]

@@ -31,7 +31,7 @@ public static class CrossSectionVerb
         Flavour flavour = FlavourNamed(request.Flavour);
         ImmutableArray<NuclideFraction> nuclides = Target(catalog.Nuclides, request.Target);
         ImmutableArray<(double Fraction, CoherentScattering Scattering)> mixture = [.. nuclides.Select(n => (n.MoleFraction, Scattering(n.Nuclide, convention)))];
-        double maximum = nuclides.Max(n => n.Nuclide.MaximumRecoil(request.EnergyMeV));
+        double maximum = mixture.Max(m => m.Scattering.MaximumRecoil(request.EnergyMeV));
         return new CrossSectionResult
         {
             Convention = convention.Name,

@@ -12,7 +12,10 @@ namespace Sevens.Analysis.Verbs;
 internal static class RequestLoading
 {
     private static readonly ImmutableArray<(string Name, FormFactorModel Model)> FormFactors =
-        [("helm", FormFactorModel.Helm), ("klein-nystrand", FormFactorModel.KleinNystrand), ("point", FormFactorModel.Point)];
+    [
+        ("helm", FormFactorModel.Helm), ("klein-nystrand", FormFactorModel.KleinNystrand),
+        ("symmetrised-fermi", FormFactorModel.SymmetrisedFermi), ("point", FormFactorModel.Point),
+    ];
 
     public static ImmutableArray<Experiment> Experiments(Catalog catalog, RunRequest request)
     {

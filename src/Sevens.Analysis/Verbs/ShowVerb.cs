@@ -140,19 +140,7 @@ public static class ShowVerb
         Name = convention.Name,
         Type = "convention",
         Convention = convention.Name,
-        Definition = new JsonObject
-        {
-            ["description"] = convention.Description,
-            ["protonCoupling"] = new JsonObject
-            {
-                ["nu_e"] = convention.Couplings.ProtonFor(Physics.Sources.Flavour.ElectronNeutrino),
-                ["nu_mu"] = convention.Couplings.ProtonFor(Physics.Sources.Flavour.MuonNeutrino),
-                ["nu_tau"] = convention.Couplings.ProtonFor(Physics.Sources.Flavour.TauNeutrino),
-            },
-            ["neutronCoupling"] = convention.Couplings.Neutron,
-            ["formFactor"] = convention.FormFactor.ToString(),
-            ["radii"] = convention.Radii.ToString(),
-        },
+        Definition = ConventionFields.Of(convention),
         Uses = [],
         Provenance = new Provenance([], convention.Citations, Seed: null),
     };

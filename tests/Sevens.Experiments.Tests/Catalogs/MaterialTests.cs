@@ -78,7 +78,7 @@ public sealed class MaterialTests
     [Fact]
     public void Every_material_of_the_catalog_is_weighed() => Assert.Equal(
         [.. Catalog.Entries().Where(e => e.Type is "material").Select(e => e.Name).Order(StringComparer.Ordinal)],
-        MolarMasses.Select(m => (string)m.GetData()[0]!).Order(StringComparer.Ordinal),
+        MolarMasses.Select(m => m.Data.Item1).Order(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     // By hand: 6.02214076e26/259.81, 6.02214076e26/39.962383122, and atoms per formula unit over molar mass.

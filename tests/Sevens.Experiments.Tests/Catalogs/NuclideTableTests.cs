@@ -104,7 +104,7 @@ public sealed class NuclideTableTests
     public void A_fault_of_a_row_is_told_with_its_line(string from, string to, string found, string expected)
     {
         string row = Argon.Replace(from, to, StringComparison.Ordinal);
-        Assert.NotEqual(Argon, row);
+        Assert.NotEqual(Argon, row, StringComparer.Ordinal);
         TableFormatException error = Assert.Throws<TableFormatException>(() => NuclideTable.Read(File($"# title: test\n{Header}\n{row}\n")));
         Assert.StartsWith("nuclides.csv(3): row: found", error.Message, StringComparison.Ordinal);
         Assert.Contains(found, error.Message, StringComparison.Ordinal);
