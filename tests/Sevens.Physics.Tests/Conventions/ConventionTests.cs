@@ -9,7 +9,13 @@ public sealed class ConventionTests
 {
     [Fact]
     public void The_presets_are_known_by_name() =>
-        Assert.Equal("sevens tree coherent coherent-helm", string.Join(' ', Convention.Presets.Select(p => p.Name)));
+        Assert.Equal(
+            "sevens tree coherent coherent-helm",
+            string.Join(' ', Convention.Presets.Select(p => p.Name).Where(n => !n.StartsWith("peer-", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Names_of_presets_are_different() =>
+        Assert.Equal(Convention.Presets.Length, Convention.Presets.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count());
 
     [Theory]
     [InlineData("sevens", 0.0382, 0.0300, 0.0256, -0.5117)]
