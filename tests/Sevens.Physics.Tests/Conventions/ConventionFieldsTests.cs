@@ -1,0 +1,118 @@
+using Sevens.Physics.Constants;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.FormFactors;
+using Sevens.Physics.Interactions.StandardModel;
+using Sevens.Physics.Sources;
+
+namespace Sevens.Physics.Tests.Conventions;
+
+public sealed class ConventionFieldsTests
+{
+    private static Convention Preset(string name) => Convention.Presets.Single(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+
+    // 132.905451958·931.494 − 55·0.510998951 etc. by hand.
+    [Fact]
+    public void Masses_follow_their_rule()
+    {
+        Assert.Equal(123772.751355, MassPrescription.Nuclear.Of(Targets.Cs133));
+        Assert.Equal(133 * 931.5, new MassPrescription(MassRule.Nucleons, 931.5).Of(Targets.Cs133));
+        Assert.Equal(123800.63, new MassPrescription(MassRule.Atomic, 931.494).Of(Targets.Cs133), 0.01);
+        Assert.Equal(123772.53, new MassPrescription(MassRule.AtomicLessElectrons, 931.494).Of(Targets.Cs133), 0.01);
+    }
+
+    [Fact]
+    public void The_mass_moves_the_end_point_and_the_scale()
+    {
+        Convention heavy = Convention.Coherent.WithFormFactor(FormFactorModel.Point) with { Masses = new MassPrescription(MassRule.Nucleons, 2000) };
+        var scattering = new CoherentScattering(Targets.Cs133, heavy);
+        Assert.Equal(266_000, scattering.NuclearMass);
+        Assert.Equal(2.0 * 30 * 30 / (266_000 + 60), scattering.MaximumRecoil(30), 1e-15);
+        Assert.Equal(30, scattering.MinimumNeutrinoEnergy(scattering.MaximumRecoil(30)), 1e-9);
+        Assert.Same(Targets.Cs133, scattering.Nuclide);
+    }
+
+    // G_F² scales everything; ħc of momenta only the form factor.
+    [Fact]
+    public void Constants_act_where_they_should()
+    {
+        double At(ConstantSet constants, FormFactorModel shape, double recoil) =>
+            new CoherentScattering(Targets.Cs133, Convention.CoherentHelm.WithFormFactor(shape) with { Constants = constants })
+                .Differential(Flavour.MuonNeutrino, 30, recoil);
+        ConstantSet standard = ConstantSet.Standard;
+        Assert.Equal(4, At(standard with { FermiCoupling = 2 * standard.FermiCoupling }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Helm, 0.005), 1e-12);
+        Assert.Equal(9, At(standard with { HbarC = 3 * standard.HbarC }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Helm, 0.005), 1e-12);
+        Assert.Equal(At(standard, FormFactorModel.Point, 0.005), At(standard with { MomentumHbarC = 1 }, FormFactorModel.Point, 0.005));
+        double q = Math.Sqrt(2 * Targets.Cs133.NuclearMass * 0.005) / 100;
+        double form = HelmFormFactor.FromBoxRadius(1.2 * Math.Cbrt(133)).At(q);
+        Assert.Equal(
+            form * form,
+            At(standard with { MomentumHbarC = 100 }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Point, 0.005),
+            1e-7);
+    }
+
+    [Fact]
+    public void Another_form_factor_keeps_everything_else()
+    {
+        Convention changed = Convention.Coherent with { Kinematics = KinematicForm.Leading };
+        Convention helm = changed.WithFormFactor(FormFactorModel.Helm);
+        Assert.Equal(KinematicForm.Leading, helm.Kinematics);
+        Assert.Equal("coherent+helm", helm.Name);
+        Convention peer = Preset("peer-schol-dukecevns").WithFormFactor(FormFactorModel.KleinNystrand);
+        Assert.Equal("peer-schol-dukecevns+klein-nystrand", peer.Name);
+        Assert.Equal(KinematicForm.SpinHalf, peer.Kinematics);
+        Assert.Same(Preset("peer-schol-dukecevns"), peer.WithFormFactor(FormFactorModel.Helm));
+    }
+
+    [Fact]
+    public void Another_angle_is_in_the_name()
+    {
+        Convention moved = Convention.Tree.WithWeakMixingAngle(0.25);
+        Assert.Equal("tree+s2w=0.25", moved.Name);
+        Assert.Equal(0, moved.Couplings.ProtonFor(Flavour.MuonNeutrino), 1e-15);
+        Assert.Throws<InvalidOperationException>(() => Convention.Coherent.WithWeakMixingAngle(0.25));
+    }
+
+    // Two densities of one rms radius: 3c²/5 + 7π²a²/5 with c = 1.23·133^(1/3) − 0.6 = 5.678497, a = 0.52 is 4.807 fm squared.
+    [Fact]
+    public void Lewin_and_Smith_give_every_shape_one_radius()
+    {
+        Convention peer = Preset("peer-bradkav-cevns");
+        double expected = Math.Sqrt((0.6 * 5.678497 * 5.678497) + (1.4 * Math.PI * Math.PI * 0.52 * 0.52));
+        foreach (FormFactorModel model in new[] { FormFactorModel.Helm, FormFactorModel.KleinNystrand, FormFactorModel.SymmetrisedFermi })
+        {
+            Assert.Equal(expected, peer.WithFormFactor(model).FormFactorsOf(Targets.Cs133).Proton.RmsRadius, 1e-6);
+        }
+    }
+
+    // ∫ r² ρ j₀(qr) dr with ρ = 1/[1 + e^((r−c)/a)] + 1/[1 + e^(−(r+c)/a)] − 1, and the slope at the origin.
+    [Theory]
+    [InlineData(0.002)]
+    [InlineData(0.0035)]
+    [InlineData(0.0036)]
+    [InlineData(0.05)]
+    [InlineData(0.4)]
+    [InlineData(1.3)]
+    public void Symmetrised_Fermi_is_the_transform_of_its_density(double momentum)
+    {
+        IFormFactor shape = Preset("peer-joejohnston203-ricochet_cevns_spectra").FormFactorsOf(Targets.Cs133).Proton;
+        double half = (1.23 * Math.Cbrt(133)) - 0.6;
+        double Density(double r) => (1 / (1 + Math.Exp((r - half) / 0.52))) + (1 / (1 + Math.Exp(-(r + half) / 0.52))) - 1;
+        double[] cuts = [2, 4, 5, 6, 7, 8, 10, 12, 16];
+        double charge = AdaptiveIntegral.Over(r => r * r * Density(r), 0, 28, cuts);
+        double transform = AdaptiveIntegral.Over(r => r * Math.Sin(momentum * r) / momentum * Density(r), 0, 28, cuts);
+        Assert.Equal(transform / charge, shape.At(momentum), 1e-9);
+        Assert.Equal(1, shape.At(0));
+    }
+
+    [Theory]
+    [InlineData(FormFactorModel.Helm)]
+    [InlineData(FormFactorModel.KleinNystrand)]
+    [InlineData(FormFactorModel.SymmetrisedFermi)]
+    [InlineData(FormFactorModel.Point)]
+    public void Every_preset_takes_every_shape(FormFactorModel model) => Assert.All(Convention.Presets, preset =>
+    {
+        NucleonFormFactors pair = preset.WithFormFactor(model).FormFactorsOf(Targets.Cs133);
+        Assert.Equal(1, pair.Proton.At(0));
+        Assert.InRange(pair.Neutron.At(0.3), model == FormFactorModel.Point ? 1 : 0.6, 1);
+    });
+}
