@@ -4,36 +4,61 @@ namespace Sevens.Physics.Tests.FormFactors;
 
 public sealed class FormFactorTests
 {
-    public static TheoryData<string> Shapes => ["helm", "klein-nystrand", "point"];
-
-    private static IFormFactor Shape(string name) => name switch
-    {
-        "helm" => HelmFormFactor.FromBoxRadius(6.1),
-        "klein-nystrand" => KleinNystrandFormFactor.FromSphereRadius(6.1),
-        _ => new PointFormFactor(),
-    };
+    public static TheoryData<string> Names => [.. Shapes.Analytic, "point"];
 
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void It_is_one_at_zero_momentum(string name) => Assert.Equal(1, Shape(name).At(0));
+    [MemberData(nameof(Names))]
+    public void It_is_one_at_zero_momentum(string name) => Assert.Equal(1, Shapes.Named(name).At(0), 1e-15);
 
-    // F = 1 − q²R²/6 + O(q⁴), so −6 dF/dq² at 0 is R²; the step keeps the next term below the tolerance.
+    // F is a power series in x = q², and each coefficient is the limit of what the ones before leave: (1 − F)/x, then (that − f₁)/x, …
+    // Extrapolated to x = 0 from steps that halve, so that the remainder of the series drops out order by order.
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Its_slope_at_zero_is_the_rms_radius(string name)
+    [MemberData(nameof(Names))]
+    public void Its_series_at_zero_holds_its_moments(string name)
     {
-        IFormFactor shape = Shape(name);
-        const double Step = 1e-3;
-        double slope = (1 - shape.At(Step)) / (Step * Step);
-        Assert.Equal(shape.RmsRadius * shape.RmsRadius, 6 * slope, 1e-3);
+        IFormFactor shape = Shapes.Named(name);
+        double second = 6 * AtZero(shape, x => (1 - shape.At(Math.Sqrt(x))) / x);
+        double fourth = 120 * AtZero(shape, x => ((shape.Moment(2) / 6) - ((1 - shape.At(Math.Sqrt(x))) / x)) / x);
+        double sixth = 5040 * AtZero(shape, x => ((shape.Moment(4) / 120) - (((shape.Moment(2) / 6) - ((1 - shape.At(Math.Sqrt(x))) / x)) / x)) / x);
+        Assert.Equal(shape.RmsRadius * shape.RmsRadius, second, 1e-8);
+        Assert.Equal(shape.RmsRadius * shape.RmsRadius, shape.Moment(2), 1e-12 * (1 + second));
+        Assert.Equal(shape.Moment(4), fourth, 1e-7 * (1 + fourth));
+        Assert.Equal(shape.Moment(6), sixth, 1e-5 * (1 + sixth));
     }
 
     [Theory]
-    [MemberData(nameof(Shapes))]
+    [MemberData(nameof(Names))]
     public void It_stays_between_minus_one_and_one(string name)
     {
-        IFormFactor shape = Shape(name);
-        Assert.All(Enumerable.Range(0, 500), i => Assert.InRange(shape.At(i * 0.01), -1, 1));
+        IFormFactor shape = Shapes.Named(name);
+        double end = Math.Min(5, shape.MaximumMomentumTransfer);
+        Assert.All(Enumerable.Range(0, 500), i => Assert.InRange(shape.At(end * i / 500), -1, 1 + 1e-15));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void A_moment_it_does_not_have_is_refused(int order) =>
+        Assert.All(Names, row => Assert.Throws<ArgumentOutOfRangeException>(() => Shapes.Named(row.Data).Moment(order)));
+
+    // Richardson extrapolation in x, which is smooth: the first step has qR ≈ 1.5.
+    private static double AtZero(IFormFactor shape, Func<double, double> f)
+    {
+        const int Levels = 8;
+        double first = shape.RmsRadius > 0 ? 2.3 / (shape.RmsRadius * shape.RmsRadius) : 0.1;
+        double[] row = [.. Enumerable.Range(0, Levels).Select(k => f(first / Math.Pow(2, k)))];
+        for (int level = 1; level < Levels; level++)
+        {
+            double factor = Math.Pow(2, level);
+            for (int i = 0; i < Levels - level; i++)
+            {
+                row[i] = ((factor * row[i + 1]) - row[i]) / (factor - 1);
+            }
+        }
+
+        return row[0];
     }
 
     // F printed by schol/dukecevns (commit 0f70bbd) with R = 1.2 A^(1/3) fm, s = 0.9 fm, a = 0.7 fm, ħc = 197.327 MeV fm, q² = 2MT.
@@ -102,5 +127,29 @@ public sealed class FormFactorTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => HelmFormFactor.FromRmsRadius(4.8, -0.9));
         Assert.Throws<ArgumentOutOfRangeException>(() => KleinNystrandFormFactor.FromRmsRadius(4.8, -0.7));
+    }
+
+    // By hand: 1.2·133^(1/3) = 6.125362; c = 1.23·131^(1/3) − 0.60, R₀² = c² + 7π²·0.52²/3 − 5·0.81 = 5.836451².
+    [Fact]
+    public void Radii_from_the_mass_number()
+    {
+        Assert.Equal(6.12536246640, HelmFormFactor.FromMassNumber(133).BoxRadius, 1e-10);
+        Assert.Equal(6.12536246640, KleinNystrandFormFactor.FromMassNumber(133).SphereRadius, 1e-10);
+        Assert.Equal(5.83645108406, HelmFormFactor.FromLewinSmith(131).BoxRadius, 1e-10);
+        Assert.Equal(0.9, HelmFormFactor.FromLewinSmith(131).Surface);
+        Assert.All([0, -5], a => Assert.Throws<ArgumentOutOfRangeException>(() => HelmFormFactor.FromMassNumber(a)));
+        Assert.All([0, -5], a => Assert.Throws<ArgumentOutOfRangeException>(() => HelmFormFactor.FromLewinSmith(a)));
+        Assert.All([0, -5], a => Assert.Throws<ArgumentOutOfRangeException>(() => KleinNystrandFormFactor.FromMassNumber(a)));
+    }
+
+    [Fact]
+    public void Shapes_without_a_radius_parameter_are_scaled()
+    {
+        var scaled = RadiusScaledFormFactor.ToRmsRadius(Shapes.FourierBessel(), 2.6);
+        Assert.Equal(2.6, scaled.RmsRadius, 1e-14);
+        Assert.Equal(Shapes.FourierBessel().MaximumMomentumTransfer * Shapes.FourierBessel().RmsRadius / 2.6, scaled.MaximumMomentumTransfer, 1e-12);
+        Assert.Equal(HelmFormFactor.FromBoxRadius(6, 0.9).At(0.7), RadiusScaledFormFactor.ByFactor(HelmFormFactor.FromBoxRadius(4, 0.6), 1.5).At(0.7), 1e-15);
+        Assert.Throws<ArgumentOutOfRangeException>(() => RadiusScaledFormFactor.ByFactor(new PointFormFactor(), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RadiusScaledFormFactor.ToRmsRadius(new PointFormFactor(), 5));
     }
 }
