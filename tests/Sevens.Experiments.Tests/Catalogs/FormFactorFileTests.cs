@@ -14,7 +14,7 @@ public sealed class FormFactorFileTests
     public void Rows_become_entries()
     {
         FormFactorFile file = Read(Header + "C,6,12,1 2 3\nPb,82,208,4 5\n");
-        Assert.Equal(["C12", "Pb208"], file.Table("thing", line => string.Join('+', file.Numbers(line, "numbers"))).Nuclides);
+        Assert.Equal(["C12", "Pb208"], file.Table("thing", line => string.Join('+', file.Numbers(line, "numbers"))).Nuclides, StringComparer.Ordinal);
         Assert.Equal("4+5", file.Table("thing", line => string.Join('+', file.Numbers(line, "numbers"))).Of("Pb208"));
     }
 
