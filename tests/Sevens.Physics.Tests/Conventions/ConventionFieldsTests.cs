@@ -23,10 +23,10 @@ public sealed class ConventionFieldsTests
     [Fact]
     public void The_mass_moves_the_end_point_and_the_scale()
     {
-        Convention heavy = Convention.Coherent.WithFormFactor(FormFactorModel.Point) with { Masses = new MassPrescription(MassRule.Nucleons, 2000) };
+        Convention heavy = Convention.Coherent.WithFormFactor(FormFactorModel.Point) with { Masses = new MassPrescription(MassRule.Nucleons, 940) };
         var scattering = new CoherentScattering(Targets.Cs133, heavy);
-        Assert.Equal(266_000, scattering.NuclearMass);
-        Assert.Equal(2.0 * 30 * 30 / (266_000 + 60), scattering.MaximumRecoil(30), 1e-15);
+        Assert.Equal(125_020, scattering.NuclearMass);
+        Assert.Equal(2.0 * 30 * 30 / (125_020 + 60), scattering.MaximumRecoil(30), 1e-15);
         Assert.Equal(30, scattering.MinimumNeutrinoEnergy(scattering.MaximumRecoil(30)), 1e-9);
         Assert.Same(Targets.Cs133, scattering.Nuclide);
     }

@@ -17,6 +17,12 @@ public sealed class KinematicsTests
 
     private static Arbitrary<Nuclide> AnyNuclide => Gen.Elements(Targets.Na23, Targets.Ar40, Targets.I127, Targets.Cs133).ToArbitrary();
 
+    private static Nuclide WithNeutrons(int neutrons)
+    {
+        int a = 55 + neutrons;
+        return new Nuclide("Cs", 55, a, a, (a * 931.49410242) - (55 * 0.51099895), ChargeRadius: null);
+    }
+
     private static double At(Nuclide nuclide, KinematicForm form, double energy, double recoil) =>
         new CoherentScattering(nuclide, PointNucleus with { Kinematics = form }).Differential(Flavour.MuonNeutrino, energy, recoil);
 
@@ -52,7 +58,7 @@ public sealed class KinematicsTests
                 && At(nuclide, form, energy, 3 * nuclide.MaximumRecoil(energy)) == 0)
             .QuickCheckThrowOnFailure();
 
-    // With g_V^p = 0 a point nucleus scatters as N²: at one mass, the ratio of cross sections is that of squares.
+    // With g_V^p = 0 a point nucleus scatters as N²; at 1 keV its recoil, of order E/M = 2e-8, does not show in the ratio.
     [Fact]
     public void A_point_nucleus_scales_as_the_square_of_its_neutrons() =>
         Prop.ForAll(
@@ -61,9 +67,9 @@ public sealed class KinematicsTests
             (first, second) =>
             {
                 Convention neutronsOnly = PointNucleus with { Couplings = VectorCouplings.Fixed("arXiv:hep-ph/0508299", 0, -0.5) };
-                double Total(int neutrons) => new CoherentScattering(Targets.Cs133 with { A = 55 + neutrons }, neutronsOnly).Total(Flavour.MuonNeutrino, 30);
+                double Total(int neutrons) => new CoherentScattering(WithNeutrons(neutrons), neutronsOnly).Total(Flavour.MuonNeutrino, 1e-3);
                 double expected = (double)first * first / ((double)second * second);
-                return Math.Abs((Total(first) / Total(second)) - expected) < 1e-12 * expected;
+                return Math.Abs((Total(first) / Total(second)) - expected) < 1e-6 * expected;
             })
             .QuickCheckThrowOnFailure();
 
