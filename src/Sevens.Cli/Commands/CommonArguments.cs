@@ -43,8 +43,8 @@ internal static class CommonArguments
     /// <summary><c>--form-factor</c>.</summary>
     public static Option<string?> FormFactor()
     {
-        var option = new Option<string?>("--form-factor") { HelpName = "helm|klein-nystrand|point", Description = "A form factor in place of the convention's." };
-        option.CompletionSources.Add("helm", "klein-nystrand", "point");
+        var option = new Option<string?>("--form-factor") { HelpName = "helm|klein-nystrand|symmetrised-fermi|point", Description = "A form factor in place of the convention's." };
+        option.CompletionSources.Add("helm", "klein-nystrand", "symmetrised-fermi", "point");
         return option;
     }
 }

@@ -47,6 +47,7 @@ public sealed class CoherentScattering
     /// <param name="convention">Constants, mass, couplings and kinematic form.</param>
     /// <param name="formFactors">F_p and F_n.</param>
     /// <param name="axial">G_A(q); null leaves the axial part out.</param>
+    /// <exception cref="ArgumentException">A mass or a constant that is not positive and finite.</exception>
     public CoherentScattering(Nuclide nuclide, Convention convention, NucleonFormFactors formFactors, IAxialAmplitude? axial)
     {
         ArgumentNullException.ThrowIfNull(nuclide);
@@ -62,6 +63,13 @@ public sealed class CoherentScattering
         kinematics = new RecoilKinematics(convention.Kinematics, moving.NuclearMass);
         hbarC = convention.Constants.MomentumHbarC;
         prefactor = convention.Constants.CrossSectionScale * moving.NuclearMass;
+        if (!(prefactor > 0 && moving.NuclearMass > 0 && hbarC > 0 && double.IsFinite(prefactor)))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{convention.Name}, {nuclide.Name}: found a mass of {moving.NuclearMass} MeV and {convention.Constants}, expected positive, finite numbers"),
+                nameof(convention));
+        }
     }
 
     /// <summary>The target nuclide.</summary>
