@@ -35,7 +35,7 @@ public sealed class ConventionFieldsTests
     public void A_mass_or_a_constant_that_cannot_be_is_refused()
     {
         void Refused(Convention convention) => Assert.Contains(
-            "expected positive", Assert.Throws<ArgumentException>(() => new CoherentScattering(Targets.Cs133, convention)).Message, StringComparison.Ordinal);
+            ", expected ", Assert.Throws<ArgumentException>(() => new CoherentScattering(Targets.Cs133, convention)).Message, StringComparison.Ordinal);
         Refused(Convention.Coherent with { Masses = new MassPrescription(MassRule.Nucleons, -931) });
         Refused(Convention.Coherent with { Constants = ConstantSet.Standard with { FermiCoupling = double.NaN } });
         Refused(Convention.Coherent with { Constants = ConstantSet.Standard with { MomentumHbarC = 0 } });
