@@ -1,4 +1,3 @@
-using System.Numerics;
 using Sevens.Numerics.Quadrature;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.FormFactors;
@@ -15,13 +14,12 @@ namespace Sevens.Physics.Interactions.StandardModel;
 /// </summary>
 public sealed class CoherentScattering
 {
-    // Momentum transfers of the bulk evaluation are prepared in pieces that stay on the stack; a multiple of every vector width.
+    // Momentum transfers of the bulk evaluation are prepared in pieces that stay on the stack.
     private const int Piece = 64;
     private static readonly GaussLegendre Rule = GaussLegendre.OfOrder(64);
     private readonly VectorCouplings couplings;
     private readonly FlavourRunning running;
     private readonly NucleonFormFactors formFactors;
-    private readonly HelmAmplitude? helm;
     private readonly IAxialAmplitude? axial;
     private readonly RecoilKinematics kinematics;
     private readonly Nuclide moving;
@@ -59,7 +57,6 @@ public sealed class CoherentScattering
         running = convention.Running;
         this.formFactors = formFactors;
         this.axial = axial;
-        helm = running == FlavourRunning.None ? HelmAmplitude.For(formFactors) : null;
         kinematics = new RecoilKinematics(convention.Kinematics, moving.NuclearMass);
         hbarC = convention.Constants.MomentumHbarC;
         prefactor = convention.Constants.CrossSectionScale * moving.NuclearMass;
@@ -252,29 +249,34 @@ public sealed class CoherentScattering
         return value > 0 ? prefactor * value : 0;
     }
 
-    /// <summary>Q_V at up to <see cref="Piece"/> recoil energies.</summary>
+    /// <summary>Q_V at up to <see cref="Piece"/> recoil energies, form factors in bulk.</summary>
     private void Amplitudes(Flavour flavour, ReadOnlySpan<double> recoils, Span<double> amplitudes)
     {
-        if (helm is null)
-        {
-            for (int i = 0; i < recoils.Length; i++)
-            {
-                RequireRecoil(recoils[i]);
-                amplitudes[i] = WeakAmplitude(flavour, Math.Sqrt(SquaredTransfer(recoils[i])));
-            }
-
-            return;
-        }
-
-        Span<double> squares = stackalloc double[Piece];
+        Span<double> room = stackalloc double[2 * Piece];
+        Span<double> transfers = room[..recoils.Length];
+        Span<double> neutrons = room.Slice(Piece, recoils.Length);
+        Span<double> protons = amplitudes[..recoils.Length];
         for (int i = 0; i < recoils.Length; i++)
         {
             RequireRecoil(recoils[i]);
-            squares[i] = SquaredTransfer(recoils[i]);
+            transfers[i] = Math.Sqrt(SquaredTransfer(recoils[i]));
         }
 
-        int padded = (recoils.Length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
-        helm.At(squares[..padded], couplings.ProtonFor(flavour) * Nuclide.Z, couplings.Neutron * Nuclide.N, amplitudes[..padded]);
+        formFactors.Proton.Evaluate(transfers, protons);
+        if (ReferenceEquals(formFactors.Proton, formFactors.Neutron))
+        {
+            protons.CopyTo(neutrons);
+        }
+        else
+        {
+            formFactors.Neutron.Evaluate(transfers, neutrons);
+        }
+
+        double neutronCharge = couplings.Neutron * Nuclide.N;
+        for (int i = 0; i < recoils.Length; i++)
+        {
+            amplitudes[i] = (ProtonCoupling(flavour, transfers[i]) * Nuclide.Z * protons[i]) + (neutronCharge * neutrons[i]);
+        }
     }
 
     private double ProtonCoupling(Flavour flavour, double momentumTransfer)
