@@ -8,10 +8,10 @@ public sealed record ShowResult() : VerbResult("entry")
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>experiment, source, material, nuisance, convention, nuclide or element.</summary>
+    /// <summary>experiment, source, material, nuisance, measurement, convention, nuclide or element.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The definition, after <c>extends</c>; of a material also what follows from it: molar mass and target numbers.</summary>
+    /// <summary>The definition, after <c>extends</c>; of a material and a measurement also what follows from it.</summary>
     public required JsonObject Definition { get; init; }
 
     /// <summary>Definitions of what it refers to, by type and name.</summary>

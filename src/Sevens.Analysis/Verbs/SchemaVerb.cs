@@ -6,6 +6,7 @@ using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Materials;
+using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
@@ -21,6 +22,7 @@ public static class SchemaVerb
         ("source", () => SchemaGenerator.Generate<SourceDefinition>("urn:sevens:source:1", "A neutrino source of Sevens")),
         ("material", () => SchemaGenerator.Generate<MaterialDefinition>("urn:sevens:material:1", "A target material of Sevens")),
         ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("urn:sevens:nuisance:1", "A nuisance of Sevens")),
+        ("measurement", () => SchemaGenerator.Generate<MeasurementDefinition>("urn:sevens:measurement:1", "A measurement of Sevens")),
         ("output", Outputs),
     ];
 
@@ -34,7 +36,7 @@ public static class SchemaVerb
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
 
     /// <summary>A schema as JSON text.</summary>
-    /// <param name="name">experiment, source, material, nuisance or output.</param>
+    /// <param name="name">experiment, source, material, nuisance, measurement or output.</param>
     /// <exception cref="CatalogException">There is none of this name.</exception>
     public static string Run(string name)
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Measurements;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.ParityViolation;
 using Sevens.Physics.Nuclei;
 
 namespace Sevens.Analysis.Verbs;
@@ -16,8 +18,8 @@ public static class ShowVerb
     ];
 
     /// <summary>
-    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a convention, a nuclide (<c>Ar40</c>) or an element
-    /// (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
+    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, a convention, a nuclide (<c>Ar40</c>) or
+    /// an element (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
     /// </summary>
     /// <exception cref="CatalogException">Nothing has this name.</exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
@@ -33,6 +35,7 @@ public static class ShowVerb
             "experiment" => Experiment(catalog, name),
             "convention" => OfConvention(Catalog.ConventionNamed(name)),
             "material" => OfMaterial(catalog, name),
+            "measurement" => OfMeasurement(catalog.Measurement(name)),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
     }
@@ -132,6 +135,21 @@ public static class ShowVerb
             Definition = Parse(experiment.ResolvedJson),
             Uses = uses,
             Provenance = new Provenance(experiment.Inputs, experiment.Citations, Seed: null),
+        };
+    }
+
+    private static ShowResult OfMeasurement(WeakChargeMeasurement measurement)
+    {
+        JsonObject definition = Parse(Catalog.ResolvedJson("measurement", measurement.Definition.Name));
+        definition["derived"] = MeasurementDescription.Of(measurement);
+        return new ShowResult
+        {
+            Name = measurement.Definition.Name,
+            Type = "measurement",
+            Definition = definition,
+            Uses = [],
+            Warnings = [ParityViolatingAsymmetry.Warning],
+            Provenance = new Provenance(measurement.Inputs, measurement.Citations, Seed: null),
         };
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Materials;
+using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
 using Sevens.Experiments.Templates;
@@ -12,7 +14,7 @@ using Sevens.Physics.Nuclei;
 namespace Sevens.Experiments.Catalogs;
 
 /// <summary>
-/// Everything known by name: experiments, sources, materials, nuisances, conventions, releases. A name that ends in <c>.yaml</c> or holds a
+/// Everything known by name: experiments, sources, materials, nuisances, measurements, conventions, releases. A name that ends in <c>.yaml</c> or holds a
 /// directory separator is a file of the user's; its data are looked for beside it, in the data folder, then in the embedded catalog.
 /// </summary>
 public sealed class Catalog
@@ -67,6 +69,12 @@ public sealed class Catalog
             yield return new CatalogEntry("nuisance", name, nuisance.Title, nuisance.Citation);
         }
 
+        foreach (string name in Names("measurements"))
+        {
+            MeasurementDefinition measurement = MeasurementDefinition(Find("measurements", "measurement", name));
+            yield return new CatalogEntry("measurement", name, measurement.Title, measurement.Citation);
+        }
+
         foreach (Convention convention in Convention.Presets)
         {
             yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
@@ -97,7 +105,7 @@ public sealed class Catalog
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
-    /// <param name="type">experiment, source, material or nuisance.</param>
+    /// <param name="type">experiment, source, material, nuisance or measurement.</param>
     /// <param name="name">The entry's name.</param>
     /// <exception cref="CatalogException">There is none.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
@@ -107,7 +115,8 @@ public sealed class Catalog
         "source" => Resolved<SourceDefinition>(Find("sources", type, name)),
         "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
         "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
-        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance"]),
+        "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
+        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement"]),
     };
 
     /// <summary>Loads an experiment with everything it refers to.</summary>
@@ -123,6 +132,17 @@ public sealed class Catalog
         List<CatalogFile> used = [];
         ReadResult<ExperimentDefinition> read = Read(file, used);
         return new ExperimentAssembly(this, files, read, file, used).Build(windows);
+    }
+
+    /// <summary>A measurement of parity-violating electron scattering.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <exception cref="CatalogException">The measurement or its nuclide is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public WeakChargeMeasurement Measurement(string name)
+    {
+        CatalogFile file = Find("measurements", "measurement", name);
+        MeasurementDefinition definition = MeasurementDefinition(file);
+        return new WeakChargeMeasurement(definition, Nuclides.Nuclide(definition.Nuclide), [file.Record(), Nuclides.Input]);
     }
 
     /// <summary>Reads an experiment's definition without loading its data.</summary>
@@ -172,6 +192,9 @@ public sealed class Catalog
         used.Add(file);
         return DefinitionReader.Read<MaterialDefinition>(file.Text, file.Name);
     }
+
+    private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>
+        DefinitionReader.Read<MeasurementDefinition>(file.Text, file.Name);
 
     private static ReadResult<ExperimentDefinition> Read(CatalogFile file, List<CatalogFile> used)
     {

@@ -54,6 +54,7 @@ public sealed class CatalogVerbTests
     [Theory]
     [InlineData("sns-flux")]
     [InlineData("sns")]
+    [InlineData("prex-2")]
     [InlineData("CsI")]
     [InlineData("coherent")]
     [InlineData("coherent-lar-2020")]
@@ -62,7 +63,7 @@ public sealed class CatalogVerbTests
     [Fact]
     public void Schemas_describe_definitions_and_every_kind_of_result()
     {
-        Assert.Equal("experiment source material nuisance output", string.Join(' ', SchemaVerb.Names));
+        Assert.Equal("experiment source material nuisance measurement output", string.Join(' ', SchemaVerb.Names));
         Assert.All(SchemaVerb.Names, name => Assert.Equal($"urn:sevens:{name}:1", JsonNode.Parse(SchemaVerb.Run(name))!["$id"]!.GetValue<string>()));
         Assert.Throws<CatalogException>(() => SchemaVerb.Run("experimnt"));
     }

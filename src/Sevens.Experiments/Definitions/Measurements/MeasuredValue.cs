@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Sevens.Experiments.Reading.Rules;
+
+namespace Sevens.Experiments.Definitions.Measurements;
+
+/// <summary>A measured number with its independent errors.</summary>
+public sealed record MeasuredValue
+{
+    /// <summary>The number.</summary>
+    [Description("The number.")]
+    public required double Value { get; init; }
+
+    /// <summary>One-sigma errors, statistical first; independent of each other.</summary>
+    [Positive]
+    [Description("One-sigma errors, statistical first; independent of each other.")]
+    public required ImmutableArray<double> Errors { get; init; }
+}
