@@ -2,27 +2,42 @@ using System.Collections.Immutable;
 
 namespace Sevens.Analysis.Results;
 
-/// <summary>A CEvNS cross section.</summary>
+/// <summary>A CEvNS cross section: of a nucleus, of an element as the average per atom, or of a material as the sum over a formula unit.</summary>
 public sealed record CrossSectionResult() : VerbResult("crossSection")
 {
-    /// <summary>Nuclide or element; an element is the average per atom.</summary>
+    /// <summary>Nuclide, element or material.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The incoming flavour.</summary>
+    /// <summary>What every cross section here is per, those in <see cref="PerNuclide"/> excepted: <c>nucleus</c>, <c>atom</c> or <c>formula unit</c>.</summary>
+    public required string Per { get; init; }
+
+    /// <summary>The incoming flavour of everything but <see cref="Averages"/>.</summary>
     public required string Flavour { get; init; }
 
     /// <summary>The form factor.</summary>
     public required string FormFactor { get; init; }
 
-    /// <summary>Neutrino energy, MeV.</summary>
-    public required double EnergyMeV { get; init; }
+    /// <summary>Neutrino energy, MeV; null where none was asked for.</summary>
+    public double? EnergyMeV { get; init; }
 
-    /// <summary>Total cross section, cm² per nucleus.</summary>
-    public required double TotalCm2 { get; init; }
+    /// <summary>Total cross section at this energy, cm².</summary>
+    public double? TotalCm2 { get; init; }
 
-    /// <summary>The largest recoil energy, keV.</summary>
-    public required double MaximumRecoilKeV { get; init; }
+    /// <summary>The largest recoil energy at this energy, keV; of several nuclides, that of the lightest.</summary>
+    public double? MaximumRecoilKeV { get; init; }
 
-    /// <summary>The differential cross section from 0 to the largest recoil.</summary>
-    public required ImmutableArray<CrossSectionPoint> Points { get; init; }
+    /// <summary>The total over that of point nuclei (vector form factors F = 1) at this energy: what form factors leave of full coherence.</summary>
+    public double? Coherence { get; init; }
+
+    /// <summary>The nuclides of the target.</summary>
+    public required ImmutableArray<NuclideCrossSection> PerNuclide { get; init; }
+
+    /// <summary>Totals over a grid of energies; empty where none was asked for.</summary>
+    public ImmutableArray<CrossSectionTotal> Totals { get; init; } = [];
+
+    /// <summary>Flux-averaged cross sections; null where none were asked for.</summary>
+    public FluxAverages? Averages { get; init; }
+
+    /// <summary>The differential cross section at <see cref="EnergyMeV"/>; empty without one.</summary>
+    public ImmutableArray<CrossSectionPoint> Points { get; init; } = [];
 }

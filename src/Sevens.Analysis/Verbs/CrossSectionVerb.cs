@@ -2,68 +2,135 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Conventions;
-using Sevens.Physics.Interactions.StandardModel;
-using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
+using Sevens.Physics.Sources.StoppedPion;
 
 namespace Sevens.Analysis.Verbs;
 
-/// <summary><c>xsec</c>: total and differential CEvNS cross sections.</summary>
+/// <summary><c>xsec</c>: total, differential and flux-averaged CEvNS cross sections.</summary>
 public static class CrossSectionVerb
 {
-    /// <summary>Computes a cross section per nucleus.</summary>
-    /// <exception cref="CatalogException">An unknown target, flavour, convention or form factor, an energy that is not positive, or fewer than two points.</exception>
+    /// <summary>The verb's name.</summary>
+    public const string Name = "xsec";
+
+    /// <summary>Computes cross sections per nucleus, atom or formula unit.</summary>
+    /// <exception cref="CatalogException">
+    /// An unknown target, flavour, convention or form factor; an energy that is not positive, a grid that does not rise; fewer than two points; a nuclide or
+    /// couplings without what the convention or the flavour needs; or nothing to compute.
+    /// </exception>
+    /// <exception cref="Experiments.Reading.DefinitionException">A material's file that is not sound.</exception>
     public static CrossSectionResult Run(Catalog catalog, CrossSectionRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        if (!(request.EnergyMeV > 0) || !double.IsFinite(request.EnergyMeV))
-        {
-            throw new CatalogException(FormattableString.Invariant($"energy: found {request.EnergyMeV} MeV, expected a positive neutrino energy"));
-        }
-
-        if (request.Points < 2)
-        {
-            throw new CatalogException(FormattableString.Invariant($"points: found {request.Points}, expected two or more"));
-        }
-
+        Require(request);
+        ImmutableArray<double> energies = Energies(request.EnergiesMeV);
         Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
-        Flavour flavour = FlavourNamed(request.Flavour);
-        ImmutableArray<NuclideFraction> nuclides = Target(catalog.Nuclides, request.Target);
-        ImmutableArray<(double Fraction, CoherentScattering Scattering)> mixture = [.. nuclides.Select(n => (n.MoleFraction, Scattering(n.Nuclide, convention)))];
-        double maximum = mixture.Max(m => m.Scattering.MaximumRecoil(request.EnergyMeV));
-        return new CrossSectionResult
+        Flavour flavour = FlavourNamed(request.Flavour, convention);
+        CrossSectionTarget target = CrossSectionTarget.Named(catalog, request.Target);
+        var mixture = new MixtureScattering(target.Nuclides, convention);
+        var points = new MixtureScattering(target.Nuclides, convention with { FormFactor = FormFactorModel.Point });
+        var result = new CrossSectionResult
         {
             Convention = convention.Name,
             Target = request.Target,
+            Per = target.Per,
             Flavour = request.Flavour,
             FormFactor = RequestLoading.FormFactorName(convention.FormFactor),
-            EnergyMeV = request.EnergyMeV,
-            TotalCm2 = mixture.Sum(m => m.Fraction * m.Scattering.Total(flavour, request.EnergyMeV)),
-            MaximumRecoilKeV = 1000 * maximum,
-            Points = [.. Enumerable.Range(0, request.Points).Select(i => maximum * i / (request.Points - 1)).Select(recoil => new CrossSectionPoint(
-                1000 * recoil, mixture.Sum(m => m.Fraction * m.Scattering.Differential(flavour, request.EnergyMeV, recoil)) / 1000))],
-            Provenance = new Provenance([catalog.Nuclides.Input], [NuclideTable.MassCitation, .. convention.Citations], Seed: null),
+            PerNuclide = [.. target.Nuclides.Select(n => new NuclideCrossSection(n.Nuclide.Name, n.MoleFraction, TotalCm2: null))],
+            Totals = [.. energies.Select(e => Total(mixture, points, flavour, e))],
+            Averages = request.Average is null ? null : StoppedPion(mixture, convention),
+            Provenance = new Provenance(target.Inputs, [.. target.Citations, .. convention.Citations], Seed: null),
+        };
+        return request.EnergyMeV is not double energy ? result : AtEnergy(result, Total(mixture, points, flavour, energy)) with
+        {
+            PerNuclide = [.. mixture.TotalsPerNucleus(flavour, energy).Select(n => new NuclideCrossSection(n.Nuclide.Nuclide.Name, n.Nuclide.MoleFraction, n.TotalCm2))],
+            Points = [.. Recoils(request, mixture.MaximumRecoil(energy)).Select(keV => new CrossSectionPoint(keV, mixture.Differential(flavour, energy, keV / 1000) / 1000))],
         };
     }
 
-    private static ImmutableArray<NuclideFraction> Target(NuclideTable table, string name) => table.Elements.Contains(name, StringComparer.Ordinal)
-        ? table.Element(name).Isotopes
-        : [new NuclideFraction(table.Nuclide(name), 1)];
-
-    private static CoherentScattering Scattering(Nuclide nuclide, Convention convention)
+    private static CrossSectionResult AtEnergy(CrossSectionResult result, CrossSectionTotal total) => result with
     {
-        try
+        EnergyMeV = total.EnergyMeV,
+        TotalCm2 = total.TotalCm2,
+        MaximumRecoilKeV = total.MaximumRecoilKeV,
+        Coherence = total.Coherence,
+    };
+
+    private static CrossSectionTotal Total(MixtureScattering mixture, MixtureScattering points, Flavour flavour, double energy)
+    {
+        double total = mixture.Total(flavour, energy);
+        return new CrossSectionTotal(energy, total, 1000 * mixture.MaximumRecoil(energy), total / points.Total(flavour, energy));
+    }
+
+    private static FluxAverages StoppedPion(MixtureScattering mixture, Convention convention)
+    {
+        foreach (Flavour flavour in (Flavour[])[Flavour.MuonNeutrino, Flavour.ElectronNeutrino, Flavour.MuonAntineutrino])
         {
-            return new CoherentScattering(nuclide, convention);
+            RequireCoupling(flavour, convention);
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+
+        return new FluxAverages(
+            "pi-dar",
+            mixture.Average(Flavour.MuonNeutrino, new LineSpectrum(StoppedPionSource.PromptEnergy)),
+            mixture.Average(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino),
+            mixture.Average(Flavour.MuonAntineutrino, MichelSpectrum.MuonAntineutrino));
+    }
+
+    private static void Require(CrossSectionRequest request)
+    {
+        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null })
         {
-            throw new CatalogException(problem.Message);
+            throw new CatalogException("energy: found none, expected an energy, a grid of energies or an average");
+        }
+
+        if (request.EnergyMeV is { } energy && (!(energy > 0) || !double.IsFinite(energy)))
+        {
+            throw new CatalogException(FormattableString.Invariant($"energy: found {energy} MeV, expected a positive neutrino energy"));
+        }
+
+        if (request is { EnergyMeV: null, RecoilsKeV: not null })
+        {
+            throw new CatalogException("recoils: found a grid without an energy, expected the energy of its differential cross section");
+        }
+
+        if (request.Points is < 2 or > EvaluationGrid.LargestCount)
+        {
+            throw new CatalogException(FormattableString.Invariant($"points: found {request.Points}, expected 2 to {EvaluationGrid.LargestCount}"));
         }
     }
 
-    private static Flavour FlavourNamed(string name) => FlavourNames.All.Contains(name, StringComparer.Ordinal)
-        ? FlavourNames.Parse(name)
-        : throw CatalogException.Unknown("flavour", name, [.. FlavourNames.All]);
+    private static ImmutableArray<double> Energies(EvaluationGrid? grid) => grid switch
+    {
+        null => [],
+        { Lower: 0 } => throw new CatalogException("energies: found 0 MeV, expected positive neutrino energies"),
+        _ => grid.Values("energies", "MeV"),
+    };
+
+    private static ImmutableArray<double> Recoils(CrossSectionRequest request, double maximumMeV) =>
+        request.RecoilsKeV?.Values("recoils", "keV") ?? [.. Enumerable.Range(0, request.Points).Select(i => 1000 * (maximumMeV * i / (request.Points - 1)))];
+
+    private static Flavour FlavourNamed(string name, Convention convention)
+    {
+        if (!FlavourNames.All.Contains(name, StringComparer.Ordinal))
+        {
+            throw CatalogException.Unknown("flavour", name, [.. FlavourNames.All]);
+        }
+
+        Flavour flavour = FlavourNames.Parse(name);
+        RequireCoupling(flavour, convention);
+        return flavour;
+    }
+
+    private static void RequireCoupling(Flavour flavour, Convention convention)
+    {
+        try
+        {
+            _ = convention.Couplings.ProtonFor(flavour);
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new CatalogException($"flavour: {problem.Message}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ using Sevens.Cli.Terminals;
 
 namespace Sevens.Cli.Rendering;
 
-/// <summary>A cross section: the total, the largest recoil, and a few points of the differential one.</summary>
+/// <summary>A cross section: the total with what form factors leave of it, its nuclides, a few points of the differential one and of the totals, averages.</summary>
 internal static class CrossSectionScreen
 {
     private const int MostRows = 11;
@@ -12,21 +12,70 @@ internal static class CrossSectionScreen
     /// <summary>Draws it.</summary>
     public static void Draw(IScreen screen, CrossSectionResult result)
     {
-        screen.Line($"{result.Target}, {result.Flavour} of {Rounded.Value(result.EnergyMeV)} MeV, {result.FormFactor} form factor", Tone.Strong);
-        screen.Line($"total           {Rounded.Exponential(result.TotalCm2, 4)} cm²");
-        screen.Line($"maximum recoil  {Rounded.Value(result.MaximumRecoilKeV)} keV");
-        screen.Gap();
-        screen.Table(new TextTable([Column.Numbers("recoil / keV"), Column.Numbers("dσ/dT / (cm²/keV)")], [.. Rows(result.Points)]));
+        string energy = result.EnergyMeV is { } value ? $"{result.Flavour} of {Rounded.Value(value)} MeV" : result.Flavour;
+        screen.Line($"{result.Target}, {energy}, {result.FormFactor} form factor; per {result.Per}", Tone.Strong);
+        if (result.TotalCm2 is { } total)
+        {
+            screen.Line($"total           {Rounded.Exponential(total, 4)} cm²");
+            screen.Line($"coherence       {Rounded.Value(result.Coherence)} of point nuclei");
+            screen.Line($"maximum recoil  {Rounded.Value(result.MaximumRecoilKeV)} keV");
+            screen.Gap();
+            screen.Table(new TextTable(
+                [Column.Numbers("recoil / keV"), Column.Numbers("dσ/dT / (cm²/keV)")],
+                [.. Some(result.Points).Select(p => Row(Rounded.Value(p.RecoilKeV), Exponential(p.DSigmaDTCm2PerKeV)))]));
+        }
+
+        if (result.PerNuclide.Length > 1)
+        {
+            Nuclides(screen, result);
+        }
+
+        if (!result.Totals.IsEmpty)
+        {
+            screen.Gap();
+            screen.Table(new TextTable(
+                [Column.Numbers("E / MeV"), Column.Numbers("σ / cm²"), Column.Numbers("max. recoil / keV"), Column.Numbers("coherence")],
+                [.. Some(result.Totals).Select(t => Row(Rounded.Value(t.EnergyMeV), Exponential(t.TotalCm2), Rounded.Value(t.MaximumRecoilKeV), Rounded.Value(t.Coherence)))]));
+        }
+
+        if (result.Averages is { } averages)
+        {
+            screen.Gap();
+            screen.Table(new TextTable(
+                [Column.Words($"average, {averages.Source}"), Column.Numbers("cm²")],
+                [
+                    Row("nu_mu", Exponential(averages.NuMu)), Row("nu_e", Exponential(averages.NuE)),
+                    Row("nu_mu_bar", Exponential(averages.NuMuBar)), Row("mean", Exponential(averages.Mean)),
+                ]));
+        }
+
         Closing.Draw(screen, result);
     }
 
-    private static IEnumerable<ImmutableArray<Cell>> Rows(ImmutableArray<CrossSectionPoint> points)
+    private static void Nuclides(IScreen screen, CrossSectionResult result)
     {
-        int rows = Math.Min(MostRows, points.Length);
-        for (int i = 0; i < rows; i++)
-        {
-            CrossSectionPoint point = points[i * (points.Length - 1) / (rows - 1)];
-            yield return [Rounded.Value(point.RecoilKeV), point.DSigmaDTCm2PerKeV == 0 ? "0" : Rounded.Exponential(point.DSigmaDTCm2PerKeV, 4)];
-        }
+        screen.Gap();
+        screen.Table(new TextTable(
+            [Column.Words("nuclide"), Column.Numbers($"number per {result.Per}"), Column.Numbers("σ / (cm²/nucleus)")],
+            [.. result.PerNuclide.Select(n => Row(n.Name, Rounded.Value(n.MoleFraction), n.TotalCm2 is { } own ? Exponential(own) : string.Empty))]));
     }
+
+    private static IEnumerable<T> Some<T>(ImmutableArray<T> all)
+    {
+        int rows = Math.Min(MostRows, all.Length);
+        return Enumerable.Range(0, rows).Select(i => all[(int)((long)i * (all.Length - 1) / (rows - 1))]);
+    }
+
+    private static ImmutableArray<Cell> Row(params ReadOnlySpan<string> cells)
+    {
+        var row = ImmutableArray.CreateBuilder<Cell>(cells.Length);
+        foreach (string cell in cells)
+        {
+            row.Add(cell);
+        }
+
+        return row.MoveToImmutable();
+    }
+
+    private static string Exponential(double value) => value == 0 ? "0" : Rounded.Exponential(value, 4);
 }

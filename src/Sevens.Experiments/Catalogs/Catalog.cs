@@ -172,6 +172,10 @@ public sealed class Catalog
     /// <summary>Whether a material is defined by an entry of the catalog or a file, rather than by its formula alone.</summary>
     public static bool HasMaterialDefinition(string name) => IsPath(name) || Names("materials").Contains(name, StringComparer.Ordinal);
 
+    /// <summary>The file that defines a material; none for a formula alone.</summary>
+    /// <exception cref="CatalogException">There is no such file.</exception>
+    public static ImmutableArray<InputFile> MaterialInputs(string name) => HasMaterialDefinition(name) ? [Find("materials", "material", name).Record()] : [];
+
     internal static SourceDefinition Source(string name, List<CatalogFile> used)
     {
         CatalogFile file = Find("sources", "source", name);
