@@ -14,10 +14,23 @@ public static class ResultCsv
         ListResult list => Table("type,name,title,citation", list.Items.Select(i => Row(i.Type, i.Name, i.Title, string.Join("; ", i.Citations)))),
         PredictionResult prediction => Events(prediction),
         FitReport fit => Parameters(fit),
-        CrossSectionResult section => Table(
-            "recoilKeV,dSigmaDTCm2PerKeV", section.Points.Select(p => Row(Number(p.RecoilKeV), Number(p.DSigmaDTCm2PerKeV)))),
+        CrossSectionResult section => CrossSection(section),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
     };
+
+    /// <summary>The differential cross section.</summary>
+    public static string Points(CrossSectionResult section) => Table(
+        "recoilKeV,dSigmaDTCm2PerKeV", section.Points.Select(p => Row(Number(p.RecoilKeV), Number(p.DSigmaDTCm2PerKeV))));
+
+    /// <summary>Total cross sections over neutrino energies.</summary>
+    public static string Totals(CrossSectionResult section) => Table(
+        "energyMeV,totalCm2,maximumRecoilKeV,coherence",
+        section.Totals.Select(t => Row(Number(t.EnergyMeV), Number(t.TotalCm2), Number(t.MaximumRecoilKeV), Number(t.Coherence))));
+
+    /// <summary>Flux-averaged cross sections by flavour and their mean.</summary>
+    public static string Averages(FluxAverages averages) => Table("flavour,averageCm2", [
+        Row("nu_mu", Number(averages.NuMu)), Row("nu_e", Number(averages.NuE)), Row("nu_mu_bar", Number(averages.NuMuBar)), Row("mean", Number(averages.Mean)),
+    ]);
 
     /// <summary>Expected events by experiment and component.</summary>
     public static string Events(PredictionResult prediction) => Table(
@@ -43,6 +56,14 @@ public static class ResultCsv
         string header = string.Join(',', axes.SelectMany(a => new[] { $"{a.Name}Lower", $"{a.Name}Upper" }).Concat(spectra.Select(s => s.Name)));
         return Table(header, Enumerable.Range(0, bins).Select(bin => Row([.. Edges(axes, bin), .. spectra.Select(s => Number(s.Values[bin]))])));
     }
+
+    /// <summary>Points where there are any, else totals, else averages: one table has one header.</summary>
+    private static string CrossSection(CrossSectionResult section) => section switch
+    {
+        { Points.IsEmpty: false } => Points(section),
+        { Totals: [], Averages: { } averages } => Averages(averages),
+        _ => Totals(section),
+    };
 
     private static IEnumerable<string> Edges(ImmutableArray<SpectrumAxis> axes, int bin)
     {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sevens.Analysis.Figures;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Figures.Plots;
 using Sevens.Figures.Scenes;
@@ -33,7 +34,7 @@ public static class RunFolder
             definitions[definition.Value.Name] = JsonNode.Parse(definition.ResolvedJson);
         }
 
-        var record = new RunRecord
+        return Hashed(new RunRecord
         {
             Verb = verb,
             Request = request,
@@ -41,9 +42,19 @@ public static class RunFolder
             Definitions = definitions,
             Provenance = result.Provenance,
             ConfigurationHash = string.Empty,
-        };
-        return record with { ConfigurationHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResultJson.Write(record)))) };
+        });
     }
+
+    /// <summary>The record of cross sections, without writing anything.</summary>
+    public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
+    {
+        Verb = CrossSectionVerb.Name,
+        CrossSection = request,
+        Convention = result.Convention,
+        Definitions = [],
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
 
     /// <summary>The folder's default place: <c>sevens-runs/VERB-NAMES-HASH</c>.</summary>
     public static string DefaultPath(RunRecord record) =>
@@ -87,7 +98,7 @@ public static class RunFolder
         string path = Path.Combine(directory, RecordFile);
         if (!File.Exists(path))
         {
-            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict or fit wrote");
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit or xsec wrote");
         }
 
         try
@@ -99,6 +110,9 @@ public static class RunFolder
             throw new CatalogException($"{path}: {problem.Message}");
         }
     }
+
+    private static RunRecord Hashed(RunRecord record) =>
+        record with { ConfigurationHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResultJson.Write(record)))) };
 
     private static IEnumerable<(string Name, string Text)> Tables(VerbResult result)
     {
@@ -118,6 +132,23 @@ public static class RunFolder
                 foreach (ExperimentSpectra experiment in fit.Spectra)
                 {
                     yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
+                }
+
+                break;
+            case CrossSectionResult section:
+                if (!section.Points.IsEmpty)
+                {
+                    yield return ("points.csv", ResultCsv.Points(section));
+                }
+
+                if (!section.Totals.IsEmpty)
+                {
+                    yield return ("totals.csv", ResultCsv.Totals(section));
+                }
+
+                if (section.Averages is { } averages)
+                {
+                    yield return ("averages.csv", ResultCsv.Averages(averages));
                 }
 
                 break;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 
 namespace Sevens.Analysis.Runs;
 
@@ -10,8 +12,13 @@ public sealed record RunRecord() : VerbResult("run")
     /// <summary>The verb.</summary>
     public required string Verb { get; init; }
 
-    /// <summary>The request as it was asked.</summary>
-    public required RunRequest Request { get; init; }
+    /// <summary>The request to <c>predict</c> or <c>fit</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RunRequest? Request { get; init; }
+
+    /// <summary>The request to <c>xsec</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CrossSectionRequest? CrossSection { get; init; }
 
     /// <summary>The resolved definitions of the experiments, by name.</summary>
     public required JsonObject Definitions { get; init; }

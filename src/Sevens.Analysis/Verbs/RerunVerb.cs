@@ -17,9 +17,10 @@ public static class RerunVerb
         RunRecord record = RunFolder.Read(directory);
         VerbResult result = record.Verb switch
         {
-            "predict" => PredictVerb.Run(catalog, record.Request),
-            "fit" => FitVerb.Run(catalog, record.Request),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit"]),
+            "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
+            "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
+            CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", CrossSectionVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {
@@ -33,4 +34,7 @@ public static class RerunVerb
 
         return (record, result);
     }
+
+    private static T Stated<T>(T? request, string verb)
+        where T : class => request ?? throw new CatalogException($"run folder: found no request, expected that of {verb}");
 }

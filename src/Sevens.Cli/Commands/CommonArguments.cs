@@ -43,7 +43,7 @@ internal static class CommonArguments
     /// <summary><c>--form-factor</c>.</summary>
     public static Option<string?> FormFactor()
     {
-        var option = new Option<string?>("--form-factor") { HelpName = "helm|klein-nystrand|symmetrised-fermi|point", Description = "A form factor in place of the convention's." };
+        var option = new Option<string?>("--form-factor") { HelpName = "NAME", Description = "A form factor in place of the convention's: helm, klein-nystrand, symmetrised-fermi or point." };
         option.CompletionSources.Add("helm", "klein-nystrand", "symmetrised-fermi", "point");
         return option;
     }

@@ -8,7 +8,7 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>rerun</c>.</summary>
 internal sealed class RerunCommand : VerbCommand
 {
-    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict or fit wrote.");
+    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict, fit or xsec --out wrote.");
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "Where to write; by default the same folder." };
     private readonly OutputOptions output = new();
 
@@ -32,6 +32,9 @@ internal sealed class RerunCommand : VerbCommand
         OutputChoice choice = output.Read(parse);
         string from = parse.GetRequiredValue(folder);
         (RunRecord record, VerbResult result) = Session.Compute($"running {from} again", choice.Verbosity, () => RerunVerb.Run(Session.Catalog, from));
-        return RunPrinting.Finish(Session, record.Verb, record.Request, result, RunPlace.At(parse.GetValue(outFolder) ?? from), choice);
+        var place = RunPlace.At(parse.GetValue(outFolder) ?? from);
+        return result is CrossSectionResult section
+            ? RunPrinting.Finish(Session, record.CrossSection!, section, place, choice)
+            : RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice);
     }
 }

@@ -53,12 +53,7 @@ internal sealed class RunOptions
             return folder is null ? RunPlace.Nowhere : throw new UsageException($"--no-out: found together with --out {folder}, expected one of the two");
         }
 
-        return folder switch
-        {
-            null => RunPlace.Default,
-            "" => throw new UsageException("--out: found an empty name, expected a folder"),
-            _ => RunPlace.At(folder),
-        };
+        return folder is null ? RunPlace.Default : RunPlace.Named(folder);
     }
 
     private static ImmutableArray<AxisWindow> Windows(string[] texts)

@@ -1,5 +1,6 @@
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
+using Sevens.Cli.Errors;
 
 namespace Sevens.Cli.Commands;
 
@@ -19,16 +20,23 @@ internal sealed class RunPlace
     /// <summary>In a folder of the user's choice.</summary>
     public static RunPlace At(string folder) => new(_ => folder);
 
+    /// <summary>In a folder that the user named.</summary>
+    /// <exception cref="UsageException">The name is empty.</exception>
+    public static RunPlace Named(string folder) =>
+        folder.Length > 0 ? At(folder) : throw new UsageException("--out: found an empty name, expected a folder");
+
     /// <summary>Writes the folder.</summary>
+    /// <param name="makeRecord">Makes the record, where a folder is wanted.</param>
+    /// <param name="result">The result.</param>
     /// <returns>Its path, or null where none was wanted.</returns>
-    public string? Write(string verb, RunRequest request, VerbResult result)
+    public string? Write(Func<RunRecord> makeRecord, VerbResult result)
     {
         if (path is null)
         {
             return null;
         }
 
-        RunRecord record = RunFolder.Record(verb, request, result);
+        RunRecord record = makeRecord();
         string folder = path(record);
         RunFolder.Write(folder, record, result);
         return folder;

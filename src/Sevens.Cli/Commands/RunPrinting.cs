@@ -1,5 +1,6 @@
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs;
 using Sevens.Cli.Errors;
 using Sevens.Cli.Rendering;
 using Sevens.Cli.Terminals;
@@ -13,11 +14,19 @@ internal static class RunPrinting
 {
     /// <summary>Finishes a run.</summary>
     /// <returns>The exit code: its verdict.</returns>
-    public static int Finish(Session session, string verb, RunRequest request, VerbResult result, RunPlace place, OutputChoice choice)
+    public static int Finish(Session session, string verb, RunRequest request, VerbResult result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(verb, request, result), result, screen => Draw(screen, request, result), place, choice);
+
+    /// <summary>Finishes a run of <c>xsec</c>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Session session, CrossSectionRequest request, CrossSectionResult result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => CrossSectionScreen.Draw(screen, result), place, choice);
+
+    private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice)
     {
-        string text = session.Rendered(result, choice.Format, screen => Draw(screen, request, result));
+        string text = session.Rendered(result, choice.Format, draw);
         session.Terminal.Interrupted.ThrowIfCancellationRequested();
-        string? folder = place.Write(verb, request, result);
+        string? folder = place.Write(makeRecord, result);
         session.Terminal.Out.Write(text);
         if (choice.Format != ResultFormat.Table)
         {

@@ -12,8 +12,7 @@ internal static class CrossSectionScreen
     /// <summary>Draws it.</summary>
     public static void Draw(IScreen screen, CrossSectionResult result)
     {
-        string energy = result.EnergyMeV is { } value ? $"{result.Flavour} of {Rounded.Value(value)} MeV" : result.Flavour;
-        screen.Line($"{result.Target}, {energy}, {result.FormFactor} form factor; per {result.Per}", Tone.Strong);
+        screen.Line($"{result.Target}{Neutrino(result)}, {result.FormFactor} form factor; per {result.Per}", Tone.Strong);
         if (result.TotalCm2 is { } total)
         {
             screen.Line($"total           {Rounded.Exponential(total, 4)} cm²");
@@ -52,12 +51,21 @@ internal static class CrossSectionScreen
         Closing.Draw(screen, result);
     }
 
+    /// <summary>The flavour and energy of the numbers; averages have their own.</summary>
+    private static string Neutrino(CrossSectionResult result) => result switch
+    {
+        { EnergyMeV: { } energy } => $", {result.Flavour} of {Rounded.Value(energy)} MeV",
+        { Totals.IsEmpty: false } => $", {result.Flavour}",
+        _ => string.Empty,
+    };
+
     private static void Nuclides(IScreen screen, CrossSectionResult result)
     {
         screen.Gap();
-        screen.Table(new TextTable(
-            [Column.Words("nuclide"), Column.Numbers($"number per {result.Per}"), Column.Numbers("σ / (cm²/nucleus)")],
-            [.. result.PerNuclide.Select(n => Row(n.Name, Rounded.Value(n.MoleFraction), n.TotalCm2 is { } own ? Exponential(own) : string.Empty))]));
+        Column[] columns = [Column.Words("nuclide"), Column.Numbers($"number per {result.Per}")];
+        screen.Table(result.EnergyMeV is null
+            ? new TextTable([.. columns], [.. result.PerNuclide.Select(n => Row(n.Name, Rounded.Value(n.MoleFraction)))])
+            : new TextTable([.. columns, Column.Numbers("σ / (cm²/nucleus)")], [.. result.PerNuclide.Select(n => Row(n.Name, Rounded.Value(n.MoleFraction), Exponential(n.TotalCm2!.Value)))]));
     }
 
     private static IEnumerable<T> Some<T>(ImmutableArray<T> all)

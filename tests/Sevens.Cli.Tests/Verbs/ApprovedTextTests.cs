@@ -12,6 +12,8 @@ public sealed class ApprovedTextTests
     [InlineData("list-experiment", "list", "experiment")]
     [InlineData("show-sns-flux", "show", "sns-flux")]
     [InlineData("xsec-ar40", "xsec", "Ar40", "--energy", "30MeV", "--convention", "coherent-helm")]
+    [InlineData("xsec-csi", "xsec", "CsI", "--energies", "10MeV:50MeV:5", "--average", "pi-dar")]
+    [InlineData("xsec-help", "xsec", "--help")]
     [InlineData("predict-csi-2021", "predict", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-two", "fit", "coherent-csi-2021", "coherent-csi-2017", "--level", "0.9", "--no-out")]

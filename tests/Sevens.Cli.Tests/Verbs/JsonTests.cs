@@ -64,6 +64,19 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Cross_section_of_a_material_over_energies_and_averaged()
+    {
+        JsonObject json = Json("crossSection", "xsec", "CsI", "--energies", "10MeV:50MeV:3", "--average", "pi-dar", "--format", "json");
+        Keys(json, "target", "per", "flavour", "formFactor", "energyMeV", "totalCm2", "maximumRecoilKeV", "coherence", "perNuclide", "totals", "averages", "points");
+        Assert.Equal("formula unit", json["per"]!.GetValue<string>());
+        Assert.Equal(3, json["totals"]!.AsArray().Count);
+        Keys(json["perNuclide"]![0]!, "name", "moleFraction", "totalCm2");
+        Keys(json["totals"]![0]!, "energyMeV", "totalCm2", "maximumRecoilKeV", "coherence");
+        Keys(json["averages"]!, "source", "nu_mu", "nu_e", "nu_mu_bar", "mean");
+        Assert.InRange(json["averages"]!["mean"]!.GetValue<double>() / 2, 189.0e-40 * 0.995, 189.0e-40 * 1.005);
+    }
+
+    [Fact]
     public void The_json_on_standard_output_is_the_result_in_the_run_folder()
     {
         using var work = new Workplace();

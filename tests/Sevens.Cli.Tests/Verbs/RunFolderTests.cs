@@ -25,7 +25,21 @@ public sealed class RunFolderTests
         Assert.True(File.Exists("here/run.json"));
     }
 
+    [Fact]
+    public void A_cross_section_leaves_a_folder_only_where_one_is_named()
+    {
+        using var work = new Workplace();
+        string[] line = ["xsec", "CsI", "--energy", "30MeV", "--energies", "1MeV:60MeV:5", "--average", "pi-dar"];
+        Assert.Equal((0, string.Empty), (work.Run(line).Code, string.Join(' ', work.Files())));
+        Assert.Equal("here", work.Run([.. line, "--out", "here"]).LastNote);
+        Assert.Equal(
+            "averages.csv points.csv result.json run.json totals.csv xsec-energy.pdf xsec-energy.svg xsec-recoil.pdf xsec-recoil.svg",
+            string.Join(' ', work.Files().Select(f => f["here/".Length..])));
+        Assert.StartsWith("energyMeV,totalCm2,maximumRecoilKeV,coherence\n1,", File.ReadAllText("here/totals.csv"), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("xsec", "Ge", "--energies", "1MeV:60MeV:5:log", "--energy", "3MeV", "--average", "pi-dar")]
     [InlineData("predict", "coherent-csi-2017")]
     [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]
     public void Rerun_gives_the_same_bytes(params string[] args)
