@@ -26,7 +26,7 @@ internal static class CrossSectionFigure
 
     private static Figure Differential(CrossSectionResult result) => new()
     {
-        Title = FormattableString.Invariant($"{result.Target}: {result.Flavour} of {result.EnergyMeV} MeV, per {result.Per}"),
+        Title = FormattableString.Invariant($"{result.Target}: {result.Flavour} of {result.EnergyMeV} MeV"),
         Footer = Footer(result),
         Panels =
         [
@@ -45,7 +45,7 @@ internal static class CrossSectionFigure
         ImmutableArray<double> energies = [.. result.Totals.Select(t => t.EnergyMeV)];
         return new Figure
         {
-            Title = $"{result.Target}: {result.Flavour}, per {result.Per}",
+            Title = $"{result.Target}: {result.Flavour}",
             Footer = Footer(result),
             Panels =
             [
@@ -63,5 +63,5 @@ internal static class CrossSectionFigure
         Legend = LegendPlacement.None,
     };
 
-    private static string Footer(CrossSectionResult result) => $"Sevens {result.SevensVersion}, convention {result.Convention}, {result.FormFactor} form factor";
+    private static string Footer(CrossSectionResult result) => $"Per {result.Per}; Sevens {result.SevensVersion}, convention {result.Convention}, {result.FormFactor} form factor";
 }

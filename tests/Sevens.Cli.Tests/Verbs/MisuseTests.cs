@@ -37,7 +37,7 @@ public sealed class MisuseTests
     [InlineData("--points: found without --energy or together with --recoils", "xsec", "Ar40", "--energy", "30MeV", "--points", "5", "--recoils", "0keVnr:5keVnr:5")]
     [InlineData("did you mean 'pi-dar'?", "xsec", "Ar40", "--average", "pi-dr")]
     [InlineData("did you mean 'Ar40'?", "xsec", "ar40", "--energy", "30MeV")]
-    [InlineData("charge radius", "xsec", "Tc99", "--energy", "30MeV")]
+    [InlineData("charge radius", "xsec", "Pa231", "--energy", "30MeV")]
     [InlineData("--out: found an empty name", "xsec", "Ar40", "--energy", "30MeV", "--out", "")]
     [InlineData("'Qq'", "xsec", "Qq", "--energy", "30MeV")]
     [InlineData("did you mean 'tree'?", "predict", "coherent-csi-2021", "--convention", "tre")]
