@@ -46,6 +46,25 @@ public sealed class ResultCsvTests
     }
 
     [Fact]
+    public void A_cross_section_is_its_points_else_its_totals_else_its_averages()
+    {
+        var averages = new CrossSectionResult
+        {
+            Target = "Ar40",
+            Per = "nucleus",
+            Flavour = "nu_mu",
+            FormFactor = "helm",
+            PerNuclide = [],
+            Averages = new FluxAverages("pi-dar", 1, 2, 6),
+        };
+        CrossSectionResult totals = averages with { Totals = [new CrossSectionTotal(1, 2e-40, 3, 0.5)] };
+        CrossSectionResult points = totals with { Points = [new CrossSectionPoint(0, 1e-41)] };
+        Assert.Equal("flavour,averageCm2\nnu_mu,1\nnu_e,2\nnu_mu_bar,6\nmean,3\n", ResultCsv.Write(averages));
+        Assert.Equal("energyMeV,totalCm2,maximumRecoilKeV,coherence\n1,2E-40,3,0.5\n", ResultCsv.Write(totals));
+        Assert.Equal("recoilKeV,dSigmaDTCm2PerKeV\n0,1E-41\n", ResultCsv.Write(points));
+    }
+
+    [Fact]
     public void What_is_no_table_is_refused() => Assert.Contains(
         "'citations' is not a table",
         Assert.Throws<NotSupportedException>(() => ResultCsv.Write(new CitationResult { BibTeX = string.Empty, Identifiers = [] })).Message,

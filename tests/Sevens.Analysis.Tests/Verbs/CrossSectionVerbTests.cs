@@ -82,6 +82,31 @@ public sealed class CrossSectionVerbTests
     public void Averages_of_point_nuclei_are_those_of_another_program(string target, double mean) => Assert.Equal(
         mean, CrossSectionVerb.Run(Catalog, new CrossSectionRequest { Target = target, Average = AveragingSource.PionDecayAtRest, FormFactor = "point" }).Averages!.Mean, 0.005 * mean);
 
+    // By plain Simpson quadrature with 0.0298 and -0.5117, Klein-Nystrand with R = 1.2 A^(1/3) fm: nu_mu, nu_e, nu_mu_bar; four digits.
+    [Theory]
+    [InlineData("Cs133", 171.3e-40, 187.5e-40, 228.8e-40)]
+    [InlineData("I127", 155.0e-40, 170.1e-40, 208.0e-40)]
+    [InlineData("Ar40", 15.1e-40, 17.6e-40, 22.3e-40)]
+    public void Averages_with_Klein_Nystrand_are_those_of_another_quadrature(string target, double muon, double electron, double antimuon)
+    {
+        FluxAverages averages = CrossSectionVerb.Run(Catalog, new CrossSectionRequest { Target = target, Average = AveragingSource.PionDecayAtRest, Convention = "coherent" }).Averages!;
+        Assert.Equal(muon, averages.NuMu, 0.005 * muon);
+        Assert.Equal(electron, averages.NuE, 0.005 * electron);
+        Assert.Equal(antimuon, averages.NuMuBar, 0.005 * antimuon);
+    }
+
+    [Theory]
+    [InlineData("helm")]
+    [InlineData("klein-nystrand")]
+    [InlineData("symmetrised-fermi")]
+    [InlineData("point")]
+    public void Every_form_factor_can_be_named(string name)
+    {
+        CrossSectionResult result = CrossSectionVerb.Run(Catalog, new CrossSectionRequest { Target = "Ge", EnergyMeV = 30, FormFactor = name });
+        Assert.Equal(name, result.FormFactor);
+        Assert.Equal(string.Equals(name, "point", StringComparison.Ordinal), result.Coherence == 1);
+    }
+
     // COHERENT's Standard-Model value per nucleus of CsI, 189e-40 cm²; a formula unit has two nuclei.
     [Fact]
     public void Caesium_iodide_is_twice_its_published_mean_per_nucleus() => Assert.Equal(2 * 189.0e-40, Average("CsI").Mean, 0.005 * 2 * 189.0e-40);
