@@ -62,7 +62,7 @@ internal sealed class ExperimentAssembly
             definition,
             resolvedJson,
             [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input)],
-            [.. definition.Citation.Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Distinct(StringComparer.Ordinal)],
+            [.. definition.Citation.Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
             axes,
             material,
             flux,
