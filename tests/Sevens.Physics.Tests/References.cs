@@ -78,7 +78,7 @@ internal static class References
         double end = component.Spectrum.EndPoint;
         double CrossSection(double recoil) => component.Spectrum is MichelSpectrum michel
             ? AdaptiveIntegral.Over(
-                e => michel.At(e) * scattering.Differential(component.Flavour, e, recoil), scattering.MinimumNeutrinoEnergy(recoil), end)
+                e => michel.Density(e) * scattering.Differential(component.Flavour, e, recoil), scattering.MinimumNeutrinoEnergy(recoil), end)
             : scattering.Differential(component.Flavour, end, recoil);
 
         return AdaptiveIntegral.Over(t => probability(t) * CrossSection(t), 0, scattering.MaximumRecoil(end), cuts);

@@ -41,7 +41,7 @@ internal sealed class ExperimentAssembly
         ImmutableArray<FluxComponent> flux = Checked("source", Flux);
         Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
         var nuisances = new NuisanceLookup(definition, places, used);
-        ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, detector));
+        ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, flux, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         SignalFolding Fold(IEnergyResponse response) => Checked(
             "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, flux, response, full, arrival, shape, windows));
@@ -107,13 +107,12 @@ internal sealed class ExperimentAssembly
             .At(definition.Baseline.Metres);
     }
 
-    private ImmutableDictionary<EmissionPhase, BinnedArray> Arrival(ImmutableArray<Axis> full, Detector detector)
+    private ImmutableDictionary<EmissionPhase, BinnedArray> Arrival(ImmutableArray<Axis> full, ImmutableArray<FluxComponent> flux, Detector detector)
     {
         Axis? time = full.FirstOrDefault(a => string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal));
         if (time is null)
         {
-            return ImmutableDictionary<EmissionPhase, BinnedArray>.Empty
-                .Add(EmissionPhase.Prompt, Everything()).Add(EmissionPhase.Delayed, Everything());
+            return Enum.GetValues<EmissionPhase>().ToImmutableDictionary(phase => phase, _ => Everything());
         }
 
         IArrivalTime arrival = definition.Source.Arrival switch
@@ -122,7 +121,7 @@ internal sealed class ExperimentAssembly
             TabulatedArrival table => new TabulatedArrivalTime(Phase(table.Table, table.Prompt, time), Phase(table.Table, table.Delayed, time)),
             _ => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
         };
-        return Enum.GetValues<EmissionPhase>().ToImmutableDictionary(
+        return flux.Select(f => f.Phase).Distinct().ToImmutableDictionary(
             phase => phase, phase => new BinnedArray([time], arrival.Fractions(phase, time.Edges.AsSpan(), detector.TimeEfficiency)));
 
         static BinnedArray Everything() => new([Axis.Uniform(ObservableAxes.Time, "us", 0, 1, 1)], [1]);

@@ -65,7 +65,7 @@ public sealed class CoherentRate
             var scattering = new CoherentScattering(target.Nuclide, convention);
             foreach (FluxComponent component in flux)
             {
-                double scale = formulaUnits * target.MoleFraction * component.FluencePerFlavour;
+                double scale = formulaUnits * target.MoleFraction * component.Fluence;
                 for (int i = 0; i < recoils.Length; i++)
                 {
                     spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);

@@ -12,7 +12,7 @@ public interface IEnergySpectrum
     /// <summary>The mean neutrino energy, MeV.</summary>
     double MeanEnergy { get; }
 
-    /// <summary>The tail moments for k = 0, 1, 2.</summary>
+    /// <summary>The tail moments for k = 0, 1, 2; one that diverges at E_min = 0 is +∞.</summary>
     /// <param name="minimumMeV">E_min ≥ 0, MeV.</param>
     TailMoments MomentsAbove(double minimumMeV);
 }

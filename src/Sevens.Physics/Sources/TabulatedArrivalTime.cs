@@ -33,7 +33,12 @@ public sealed class TabulatedArrivalTime : IArrivalTime
             throw new ArgumentException("a tabulated arrival time already holds what was accepted; it takes no time efficiency", nameof(acceptance));
         }
 
-        BinnedArray table = phase == EmissionPhase.Prompt ? prompt : delayed;
+        BinnedArray table = phase switch
+        {
+            EmissionPhase.Prompt => prompt,
+            EmissionPhase.Delayed => delayed,
+            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "expected prompt or delayed: a steady emission has no place in a pulse"),
+        };
         return table.Rebinned(new Axis(table.Axes[0].Name, table.Axes[0].Unit, edges.ToArray())).ToArray();
     }
 

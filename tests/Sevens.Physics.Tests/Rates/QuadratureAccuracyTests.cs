@@ -92,7 +92,7 @@ public sealed class QuadratureAccuracyTests
                 * detector.MassKg * 1000 / detector.Material.MolarMass * 6.02214076e23;
             for (int bin = 0; bin < component.Events.Length; bin++)
             {
-                double reference = atoms * component.Flux.FluencePerFlavour
+                double reference = atoms * component.Flux.Fluence
                     * References.Events(scattering, component.Flux, t => probability(edges[bin], edges[bin + 1], t), cuts);
                 AssertClose(reference, component.Events[bin], Tolerance, $"{detector.Name}, {component.Flux.Flavour} on {component.Nuclide.Name}, bin {bin}");
             }

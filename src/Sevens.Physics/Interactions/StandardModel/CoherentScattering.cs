@@ -148,7 +148,7 @@ public sealed class CoherentScattering
     {
         ArgumentNullException.ThrowIfNull(spectrum);
         RequireRecoil(recoilMeV);
-        TailMoments moments = spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoilMeV));
+        TailMoments moments = MomentsAt(spectrum, recoilMeV);
         return moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
     }
 
@@ -198,7 +198,7 @@ public sealed class CoherentScattering
         double sum = 0;
         for (int i = 0; i < recoils.Length; i++)
         {
-            TailMoments moments = spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoils[i]));
+            TailMoments moments = MomentsAt(spectrum, recoils[i]);
             sum += Rule.Weights[i] * (moments.Zeroth > 0 ? Assemble(flavour, moments, recoils[i], amplitudes[i]) : 0);
         }
 
@@ -230,6 +230,11 @@ public sealed class CoherentScattering
             throw new ArgumentOutOfRangeException(nameof(recoilMeV), recoilMeV, "expected a recoil energy ≥ 0 in MeV");
         }
     }
+
+    /// <summary>The moments that a recoil energy sees. At T = 0 those of 1/E and 1/E² are multiplied by 0, and may be infinite.</summary>
+    private TailMoments MomentsAt(IEnergySpectrum spectrum, double recoil) => recoil > 0
+        ? spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoil))
+        : new TailMoments(spectrum.MomentsAbove(0).Zeroth, 0, 0);
 
     private double At(Flavour flavour, in TailMoments moments, double recoil) =>
         Assemble(flavour, moments, recoil, WeakAmplitude(flavour, Math.Sqrt(SquaredTransfer(recoil))));

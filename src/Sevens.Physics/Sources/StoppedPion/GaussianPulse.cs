@@ -44,14 +44,18 @@ public sealed class GaussianPulse : IArrivalTime
     public double Sigma { get; }
 
     /// <summary>The arrival-time density of a phase, µs⁻¹.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A steady phase.</exception>
     public double Density(EmissionPhase phase, double timeMicroseconds)
     {
         const double Pion = PhysicalConstants.ChargedPionLifetime;
         const double Muon = PhysicalConstants.MuonLifetime;
-        double prompt = Pion * ModifiedGaussian(timeMicroseconds, Pion);
-        return phase == EmissionPhase.Prompt
-            ? prompt / Pion
-            : ((Muon * ModifiedGaussian(timeMicroseconds, Muon)) - prompt) / (Muon - Pion);
+        double prompt = ModifiedGaussian(timeMicroseconds, Pion);
+        return phase switch
+        {
+            EmissionPhase.Prompt => prompt,
+            EmissionPhase.Delayed => ((Muon * ModifiedGaussian(timeMicroseconds, Muon)) - (Pion * prompt)) / (Muon - Pion),
+            _ => throw NotPulsed(phase),
+        };
     }
 
     /// <inheritdoc/>
@@ -80,6 +84,9 @@ public sealed class GaussianPulse : IArrivalTime
 
         return fractions;
     }
+
+    private static ArgumentOutOfRangeException NotPulsed(EmissionPhase phase) =>
+        new(nameof(phase), phase, "expected prompt or delayed: a steady emission has no place in a pulse");
 
     /// <summary>Gaussian ⊗ e^(−t/τ)/τ = e^(−z²/2) erfcx(w/√2)/2τ with z = (t − mean)/σ, w = σ/τ − z; for w &lt; 0 the unscaled form.</summary>
     private double ModifiedGaussian(double time, double lifetime)

@@ -7,7 +7,7 @@ namespace Sevens.Physics.Sources.StoppedPion;
 /// ν_e: 192 E²/m³ (1/2 − E/m); ν̄_μ: 64 E²/m³ (3/4 − E/m). [Standard; e.g. arXiv:1804.09459]
 /// The tail moments are polynomials in E_min, exact.
 /// </summary>
-public sealed class MichelSpectrum : IEnergySpectrum
+public sealed class MichelSpectrum : IContinuousSpectrum
 {
     private const double Muon = PhysicalConstants.MuonMass;
     private readonly double square;
@@ -31,8 +31,11 @@ public sealed class MichelSpectrum : IEnergySpectrum
     /// <inheritdoc/>
     public double MeanEnergy => Antiderivative(EndPoint, -1);
 
-    /// <summary>φ(E), MeV⁻¹.</summary>
-    public double At(double energyMeV) =>
+    /// <inheritdoc/>
+    public double LowestEnergy => 0;
+
+    /// <inheritdoc/>
+    public double Density(double energyMeV) =>
         energyMeV is >= 0 and <= (Muon / 2) ? energyMeV * energyMeV * (square + (cube * energyMeV)) : 0;
 
     /// <inheritdoc/>

@@ -147,7 +147,7 @@ public sealed class CoherentScatteringTests
                 {
                     double recoil = share * scattering.MaximumRecoil(spectrum.EndPoint);
                     double direct = AdaptiveIntegral.Over(
-                        energy => spectrum.At(energy) * scattering.Differential(Flavour.ElectronNeutrino, energy, recoil),
+                        energy => spectrum.Density(energy) * scattering.Differential(Flavour.ElectronNeutrino, energy, recoil),
                         scattering.MinimumNeutrinoEnergy(recoil),
                         spectrum.EndPoint);
                     double ours = scattering.Differential(Flavour.ElectronNeutrino, spectrum, recoil);
@@ -173,7 +173,7 @@ public sealed class CoherentScatteringTests
     {
         var scattering = new CoherentScattering(Targets.Ar40, Convention.Sevens);
         double direct = AdaptiveIntegral.Over(
-            e => MichelSpectrum.ElectronNeutrino.At(e) * scattering.Total(Flavour.ElectronNeutrino, e), 1e-6, MichelSpectrum.ElectronNeutrino.EndPoint);
+            e => MichelSpectrum.ElectronNeutrino.Density(e) * scattering.Total(Flavour.ElectronNeutrino, e), 1e-6, MichelSpectrum.ElectronNeutrino.EndPoint);
         Assert.Equal(direct, scattering.Average(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino), 1e-8 * direct);
     }
 

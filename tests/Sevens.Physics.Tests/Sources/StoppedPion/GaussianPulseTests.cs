@@ -57,7 +57,7 @@ public sealed class GaussianPulseTests
     public void Any_time_gives_a_finite_density_that_is_not_negative(double mean, double sigma)
     {
         var pulse = new GaussianPulse(mean, sigma);
-        foreach (EmissionPhase phase in Enum.GetValues<EmissionPhase>())
+        foreach (EmissionPhase phase in (EmissionPhase[])[EmissionPhase.Prompt, EmissionPhase.Delayed])
         {
             foreach (double time in new[] { -1e300, -1e6, -100, -10, -5, -2, -1, -0.5, -0.1, 0, 0.1, 1, 10, 1e3, 1e6, 1e300 })
             {
@@ -86,7 +86,7 @@ public sealed class GaussianPulseTests
     {
         var efficiency = new TimeEfficiency(0.52, 0.0494);
         double[] edges = [-1, 0.3, 0.6, 1.1, 6];
-        foreach (EmissionPhase phase in Enum.GetValues<EmissionPhase>())
+        foreach (EmissionPhase phase in (EmissionPhase[])[EmissionPhase.Prompt, EmissionPhase.Delayed])
         {
             double[] ours = Release.Fractions(phase, edges, efficiency);
             for (int bin = 0; bin < ours.Length; bin++)

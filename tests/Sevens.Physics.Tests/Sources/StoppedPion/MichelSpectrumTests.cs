@@ -25,15 +25,15 @@ public sealed class MichelSpectrumTests
         foreach (MichelSpectrum spectrum in Both)
         {
             Assert.Equal(52.829, spectrum.EndPoint, 1e-3);
-            Assert.Equal(0, spectrum.At(spectrum.EndPoint + 1e-9));
-            Assert.Equal(0, spectrum.At(-1));
+            Assert.Equal(0, spectrum.Density(spectrum.EndPoint + 1e-9));
+            Assert.Equal(0, spectrum.Density(-1));
             Assert.Equal(default, spectrum.MomentsAbove(spectrum.EndPoint));
             Assert.Equal(default, spectrum.MomentsAbove(1000));
         }
 
         // Only ν̄_μ is still there at the end point: φ = 64/4 /m·(1/4) = 4/m.
-        Assert.Equal(0, MichelSpectrum.ElectronNeutrino.At(Muon / 2), 1e-15);
-        Assert.Equal(4 / Muon, MichelSpectrum.MuonAntineutrino.At(Muon / 2), 1e-15);
+        Assert.Equal(0, MichelSpectrum.ElectronNeutrino.Density(Muon / 2), 1e-15);
+        Assert.Equal(4 / Muon, MichelSpectrum.MuonAntineutrino.Density(Muon / 2), 1e-15);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class MichelSpectrumTests
         foreach (MichelSpectrum spectrum in Both)
         {
             Assert.Equal(1, spectrum.MomentsAbove(0).Zeroth, 1e-14);
-            Assert.Equal(1, AdaptiveIntegral.Over(spectrum.At, 0, spectrum.EndPoint), 1e-12);
-            Assert.All(Enumerable.Range(0, 529), i => Assert.True(spectrum.At(i / 10.0) >= 0));
+            Assert.Equal(1, AdaptiveIntegral.Over(spectrum.Density, 0, spectrum.EndPoint), 1e-12);
+            Assert.All(Enumerable.Range(0, 529), i => Assert.True(spectrum.Density(i / 10.0) >= 0));
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class MichelSpectrumTests
             (minimum, spectrum) =>
             {
                 TailMoments moments = spectrum.MomentsAbove(minimum);
-                double Direct(int k) => AdaptiveIntegral.Over(e => spectrum.At(e) * Math.Pow(e, -k), Math.Max(minimum, 1e-9), spectrum.EndPoint);
+                double Direct(int k) => AdaptiveIntegral.Over(e => spectrum.Density(e) * Math.Pow(e, -k), Math.Max(minimum, 1e-9), spectrum.EndPoint);
                 return Math.Abs(moments.Zeroth - Direct(0)) < 1e-12
                     && Math.Abs(moments.First - Direct(1)) < 1e-13
                     && Math.Abs(moments.Second - Direct(2)) < 1e-12 / Muon;

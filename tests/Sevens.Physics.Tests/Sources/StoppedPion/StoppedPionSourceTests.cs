@@ -18,7 +18,7 @@ public sealed class StoppedPionSourceTests
     public void The_flux_of_the_spallation_neutron_source()
     {
         var second = new StoppedPionSource(StoppedPionSource.Protons(1.4, 1, 0.984), 0.0848);
-        Assert.All(second.At(20), c => Assert.Equal(1.5e7, c.FluencePerFlavour, 0.02 * 1.5e7));
+        Assert.All(second.At(20), c => Assert.Equal(1.5e7, c.Fluence, 0.02 * 1.5e7));
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class StoppedPionSourceTests
         Assert.Equal([Flavour.MuonNeutrino, Flavour.ElectronNeutrino, Flavour.MuonAntineutrino], components.Select(c => c.Flavour));
         Assert.Equal([EmissionPhase.Prompt, EmissionPhase.Delayed, EmissionPhase.Delayed], components.Select(c => c.Phase));
         // 0.08e20/(4π·1000²) by hand.
-        Assert.All(components, c => Assert.Equal(6.366197724e11, c.FluencePerFlavour, 1e3));
-        Assert.Equal(components[0].FluencePerFlavour / 4, new StoppedPionSource(1e20, 0.08).At(20)[0].FluencePerFlavour, 1);
+        Assert.All(components, c => Assert.Equal(6.366197724e11, c.Fluence, 1e3));
+        Assert.Equal(components[0].Fluence / 4, new StoppedPionSource(1e20, 0.08).At(20)[0].Fluence, 1);
     }
 
     [Theory]

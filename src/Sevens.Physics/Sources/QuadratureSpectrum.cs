@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Sevens.Numerics.Quadrature;
+
+namespace Sevens.Physics.Sources;
+
+/// <summary>
+/// A density given by a formula that is smooth between its break points, normalised to one neutrino. The tail moments are Gauss–Legendre sums:
+/// whole panels are kept, the panel of E_min is integrated anew.
+/// </summary>
+public sealed class QuadratureSpectrum : IContinuousSpectrum
+{
+    private const int Order = 16;
+    private static readonly GaussLegendre Rule = GaussLegendre.OfOrder(Order);
+    private readonly Func<double, double> density;
+    private readonly ImmutableArray<double> ends;
+    private readonly ImmutableArray<TailMoments> tails;
+
+    /// <summary>Takes a density of any scale.</summary>
+    /// <param name="name">What it is, for messages.</param>
+    /// <param name="density">The density, per MeV, in any scale: finite and not negative in the range. Pure.</param>
+    /// <param name="breakPointsMeV">The range and, inside it, where the density or its slope jumps: increasing, ≥ 0, two or more.</param>
+    /// <param name="widestPanelMeV">The largest step over which a polynomial of degree 31 resolves density/E².</param>
+    /// <exception cref="ArgumentException">Break points that do not increase, a density that is negative or not finite, or an integral of zero.</exception>
+    public QuadratureSpectrum(string name, Func<double, double> density, IReadOnlyList<double> breakPointsMeV, double widestPanelMeV)
+    {
+        ArgumentNullException.ThrowIfNull(density);
+        ArgumentNullException.ThrowIfNull(breakPointsMeV);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(widestPanelMeV);
+        if (breakPointsMeV.Count < 2 || !(breakPointsMeV[0] >= 0) || breakPointsMeV.Zip(breakPointsMeV.Skip(1)).Any(p => !(p.Second > p.First)) || !double.IsFinite(breakPointsMeV[^1]))
+        {
+            throw new ArgumentException(
+                $"spectrum '{name}': found break points {string.Join(", ", breakPointsMeV.Select(b => FormattableString.Invariant($"{b}")))} MeV, expected two or more that increase from 0 or above",
+                nameof(breakPointsMeV));
+        }
+
+        ends = [.. Panels(breakPointsMeV, widestPanelMeV)];
+        Kinks = [.. breakPointsMeV.Skip(1).Take(breakPointsMeV.Count - 2)];
+        this.density = e => Checked(name, density, e);
+        double integral = 0;
+        for (int i = 0; i + 1 < ends.Length; i++)
+        {
+            integral += Rule.Integrate(this.density, ends[i], ends[i + 1]);
+        }
+
+        if (!(integral > 0))
+        {
+            throw new ArgumentException($"spectrum '{name}': found an integral of zero, expected a positive one", nameof(density));
+        }
+
+        Integral = integral;
+        this.density = e => density(e) / integral;
+        var sums = new TailMoments[ends.Length];
+        double mean = 0;
+        for (int i = ends.Length - 2; i >= 0; i--)
+        {
+            sums[i] = Sum(Piece(ends[i], ends[i + 1]), sums[i + 1]);
+            mean += Rule.Integrate(e => e * this.density(e), ends[i], ends[i + 1]);
+        }
+
+        tails = [.. sums];
+        MeanEnergy = mean;
+    }
+
+    /// <summary>∫ of the density as it was given; what <see cref="Density"/> returns is divided by it.</summary>
+    public double Integral { get; }
+
+    /// <inheritdoc/>
+    public double LowestEnergy => ends[0];
+
+    /// <inheritdoc/>
+    public double EndPoint => ends[^1];
+
+    /// <inheritdoc/>
+    public double MeanEnergy { get; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<double> Kinks { get; }
+
+    /// <inheritdoc/>
+    public double Density(double energyMeV) => energyMeV >= LowestEnergy && energyMeV <= EndPoint ? density(energyMeV) : 0;
+
+    /// <inheritdoc/>
+    public TailMoments MomentsAbove(double minimumMeV)
+    {
+        if (minimumMeV <= LowestEnergy)
+        {
+            return tails[0];
+        }
+
+        if (minimumMeV >= EndPoint)
+        {
+            return default;
+        }
+
+        int found = ends.AsSpan().BinarySearch(minimumMeV);
+        int next = found >= 0 ? found : ~found;
+        return found >= 0 ? tails[found] : Sum(Piece(minimumMeV, ends[next]), tails[next]);
+    }
+
+    private static IEnumerable<double> Panels(IReadOnlyList<double> breaks, double widest)
+    {
+        yield return breaks[0];
+        for (int i = 1; i < breaks.Count; i++)
+        {
+            int pieces = Math.Max(1, (int)Math.Ceiling((breaks[i] - breaks[i - 1]) / widest));
+            for (int piece = 1; piece <= pieces; piece++)
+            {
+                yield return piece == pieces ? breaks[i] : breaks[i - 1] + ((breaks[i] - breaks[i - 1]) * piece / pieces);
+            }
+        }
+    }
+
+    private static double Checked(string name, Func<double, double> density, double energy)
+    {
+        double value = density(energy);
+        return value >= 0 && double.IsFinite(value)
+            ? value
+            : throw new ArgumentException(FormattableString.Invariant($"spectrum '{name}': found a density of {value} at {energy} MeV, expected one ≥ 0"), nameof(density));
+    }
+
+    private static TailMoments Sum(in TailMoments a, in TailMoments b) => new(a.Zeroth + b.Zeroth, a.First + b.First, a.Second + b.Second);
+
+    private TailMoments Piece(double from, double to)
+    {
+        double half = (to - from) / 2, middle = (to + from) / 2;
+        double zeroth = 0, first = 0, second = 0;
+        for (int i = 0; i < Order; i++)
+        {
+            double energy = middle + (half * Rule.Nodes[i]);
+            double weighted = half * Rule.Weights[i] * density(energy);
+            zeroth += weighted;
+            first += weighted / energy;
+            second += weighted / (energy * energy);
+        }
+
+        return new TailMoments(zeroth, first, second);
+    }
+}
