@@ -3,7 +3,7 @@ using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Tests;
 
-/// <summary>Models that use every kind of factor, morph, shape and constraint, drawn from a seed; parameters are shared between channels.</summary>
+/// <summary>Models that use every kind of factor, coefficient, morph, shape, constraint and measurement, drawn from a seed; parameters are shared between channels.</summary>
 internal static class RandomModel
 {
     public static LikelihoodModel Make(int seed)
@@ -20,7 +20,12 @@ internal static class RandomModel
             new("k", 0.3, -2, 3) { Constraint = new GaussianConstraint(0.3, 0.2), Role = ParameterRole.Nuisance },
         ];
         Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random)];
-        return new LikelihoodModel(pool, channels);
+        AuxiliaryMeasurement[] measurements =
+        [
+            new("elsewhere", new SaddleFunction(["n3", "a", "k"]), 0.4, 0.7),
+            new("difference", new LinearFunction(["b", "c"], [1, -0.5]), 0.2, 1.1),
+        ];
+        return new LikelihoodModel(pool, channels, measurements);
     }
 
     /// <summary>A point away from the kinks and joints of the morphs at −1, 0 and 1.</summary>
@@ -48,12 +53,21 @@ internal static class RandomModel
             new("morphed", Template(random, bins), [new Proportional("n2"), new PowerOf("b", 1.1)], Morphs(random, bins)),
             new("decaying", Template(random, bins), [new Proportional("n1"), new Proportional("n1"), new Relative("c", -0.1)], [], Decay(axes)),
             new("both", Template(random, bins), [new Proportional("n2")], Morphs(random, bins), Decay(axes)),
+            new("interfering", Signed(random, bins), [new Relative("a", 0.1), new Relative("b", 0.2)], Morphs(random, bins), Decay(axes))
+            {
+                Coefficient = new SaddleFunction(["n3", "a", "k"]),
+                Sign = TemplateSign.Signed,
+            },
         ];
         for (int k = 0; k < components.Length; k++)
         {
             // Morphs are relative to the template, which is known only now.
             components[k] = new Component(
-                components[k].Name, components[k].Template, components[k].Factors, [.. components[k].Morphs.Select(m => Around(m, components[k].Template))], components[k].Shape);
+                components[k].Name, components[k].Template, components[k].Factors, [.. components[k].Morphs.Select(m => Around(m, components[k].Template))], components[k].Shape)
+            {
+                Coefficient = components[k].Coefficient,
+                Sign = components[k].Sign,
+            };
         }
 
         return new Channel(name, Array.ConvertAll(new double[bins], _ => (double)random.Next(0, 40)), components);
@@ -83,6 +97,9 @@ internal static class RandomModel
 
     private static double[] Template(Random random, int bins) =>
         [.. Enumerable.Range(0, bins).Select(_ => random.Next(8) == 0 ? 0 : Between(random, 0.05, 0.5))];
+
+    /// <summary>Small beside what the plain component expects, so that the sum stays positive.</summary>
+    private static double[] Signed(Random random, int bins) => [.. Enumerable.Range(0, bins).Select(_ => Between(random, -0.05, 0.05))];
 
     private static double Between(Random random, double lower, double upper) => lower + ((upper - lower) * random.NextDouble());
 }

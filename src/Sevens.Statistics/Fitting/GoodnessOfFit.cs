@@ -9,7 +9,7 @@ namespace Sevens.Statistics.Fitting;
 /// </summary>
 /// <param name="Poisson">The part of the binned counts.</param>
 /// <param name="Constraints">The part of the auxiliary measurements.</param>
-/// <param name="DegreesOfFreedom">Bins less free parameters without a constraint: a constrained one brings a measurement of its own.</param>
+/// <param name="DegreesOfFreedom">Bins and auxiliary measurements less free parameters without a constraint: a constrained one brings a measurement of its own.</param>
 /// <param name="PValue">The χ² probability to exceed the sum of both parts; NaN without a degree of freedom.</param>
 public sealed record GoodnessOfFit(double Poisson, double Constraints, int DegreesOfFreedom, double PValue)
 {
@@ -26,7 +26,7 @@ public sealed record GoodnessOfFit(double Poisson, double Constraints, int Degre
             unconstrained += likelihood.Constraints[p] is null ? 1 : 0;
         }
 
-        int degreesOfFreedom = likelihood.Model.BinCount - unconstrained;
+        int degreesOfFreedom = likelihood.Model.BinCount + likelihood.Model.Measurements.Length - unconstrained;
         double probability = degreesOfFreedom > 0 ? ChiSquared.UpperTail(Math.Max(0, terms.Total), degreesOfFreedom) : double.NaN;
         return new GoodnessOfFit(terms.Poisson, terms.Constraints, degreesOfFreedom, probability);
     }

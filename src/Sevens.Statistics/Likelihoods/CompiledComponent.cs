@@ -25,7 +25,9 @@ internal sealed class CompiledComponent
         Down = [.. component.Morphs.Select(m => Difference(m.Down.Span, component.Template.Span))];
         Shape = component.Shape;
         ShapeSlot = component.Shape is null ? default : new Slot(global(component.Shape.Parameter), local(component.Shape.Parameter));
-        LowestMorphedBin = -RoundingTolerance * Template.Max();
+        Coefficient = component.Coefficient;
+        CoefficientSlots = [.. (component.Coefficient?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
+        LowestMorphedBin = component.Sign == TemplateSign.Signed ? double.NegativeInfinity : -RoundingTolerance * Template.Max();
     }
 
     public string Name { get; }
@@ -50,6 +52,11 @@ internal sealed class CompiledComponent
 
     public Slot ShapeSlot { get; }
 
+    public ParameterFunction? Coefficient { get; }
+
+    public Slot[] CoefficientSlots { get; }
+
+    /// <summary>Below it a morphed bin is infeasible; −∞ for a term of a sum.</summary>
     public double LowestMorphedBin { get; }
 
     private static double[] Difference(ReadOnlySpan<double> varied, ReadOnlySpan<double> nominal)

@@ -5,7 +5,7 @@ using Sevens.Statistics.Models;
 namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>
-/// One component at one point: F·M·S with F the product of factors, M the morphed template and S the shape.
+/// One component at one point: C·F·M·S with C the coefficient, F the product of factors, M the morphed template and S the shape.
 /// Scratch of one thread.
 /// </summary>
 internal sealed class ComponentState
@@ -21,6 +21,10 @@ internal sealed class ComponentState
     private readonly double[] shapeSecond;
     private readonly double[] upSlopes;
     private readonly double[] downSlopes;
+    private readonly double[] arguments;
+    private readonly double[] coefficientFirst;
+    private readonly double[] coefficientSecond;
+    private double coefficient;
     private double product;
     private double bodySlope;
     private double shapeSlope;
@@ -35,6 +39,10 @@ internal sealed class ComponentState
         upSlopes = new double[morphs.Length];
         downSlopes = new double[morphs.Length];
         morphed = morphs.Length > 0 ? new double[padded] : component.Template;
+        int several = component.CoefficientSlots.Length;
+        arguments = new double[several];
+        coefficientFirst = new double[several];
+        coefficientSecond = new double[several * several];
         bool hasShape = component.Shape is not null;
         shape = hasShape ? new double[padded] : [];
         shapeFirst = hasShape ? new double[padded] : [];
@@ -45,7 +53,8 @@ internal sealed class ComponentState
     /// <summary>Moves to a point; false when a morphed bin is negative there.</summary>
     public bool TryMoveTo(ReadOnlySpan<double> theta)
     {
-        product = 1;
+        coefficient = CoefficientAt(theta);
+        product = coefficient;
         for (int i = 0; i < factors.Length; i++)
         {
             factors[i] = component.Factors[i].At(theta[component.FactorSlots[i].Global]);
@@ -88,6 +97,12 @@ internal sealed class ComponentState
             gradient[component.FactorSlots[i].Global] += FactorFirst(i) * bodySlope;
         }
 
+        double factorsAlone = ProductOfFactors(-1);
+        for (int i = 0; i < coefficientFirst.Length; i++)
+        {
+            gradient[component.CoefficientSlots[i].Global] += coefficientFirst[i] * factorsAlone * bodySlope;
+        }
+
         for (int m = 0; m < morphs.Length; m++)
         {
             upSlopes[m] = HasDerivative(morphs[m].Up) ? Project(slopes, component.Up[m], shape) : 0;
@@ -109,6 +124,12 @@ internal sealed class ComponentState
         for (int i = 0; i < factors.Length; i++)
         {
             PaddedVectors.AddScaled(Row(component.FactorSlots[i]), FactorFirst(i), shaped);
+        }
+
+        double factorsAlone = ProductOfFactors(-1);
+        for (int i = 0; i < coefficientFirst.Length; i++)
+        {
+            PaddedVectors.AddScaled(Row(component.CoefficientSlots[i]), coefficientFirst[i] * factorsAlone, shaped);
         }
 
         for (int m = 0; m < morphs.Length; m++)
@@ -155,6 +176,7 @@ internal sealed class ComponentState
             }
         }
 
+        AddCoefficientCurvature(hessian);
         for (int m = 0; m < morphs.Length; m++)
         {
             double second = (morphs[m].Up.Second * upSlopes[m]) + (morphs[m].Down.Second * downSlopes[m]);
@@ -178,6 +200,50 @@ internal sealed class ComponentState
 
     private static double Project(ReadOnlySpan<double> slopes, ReadOnlySpan<double> row, ReadOnlySpan<double> shape) =>
         shape.IsEmpty ? PaddedVectors.Dot(slopes, row) : PaddedVectors.Dot(slopes, row, shape);
+
+    private double CoefficientAt(ReadOnlySpan<double> theta)
+    {
+        if (component.Coefficient is not { } function)
+        {
+            return 1;
+        }
+
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = theta[component.CoefficientSlots[i].Global];
+        }
+
+        return function.Evaluate(arguments, coefficientFirst, coefficientSecond);
+    }
+
+    private void AddCoefficientCurvature(SymmetricAccumulator hessian)
+    {
+        double factorsAlone = ProductOfFactors(-1);
+        for (int i = 0; i < coefficientFirst.Length; i++)
+        {
+            int p = component.CoefficientSlots[i].Global;
+            hessian.AddDiagonal(p, coefficientSecond[(i * coefficientFirst.Length) + i] * factorsAlone * bodySlope);
+            for (int j = 0; j < i; j++)
+            {
+                hessian.AddPair(p, component.CoefficientSlots[j].Global, coefficientSecond[(i * coefficientFirst.Length) + j] * factorsAlone * bodySlope);
+            }
+
+            for (int f = 0; f < factors.Length; f++)
+            {
+                hessian.AddPair(p, component.FactorSlots[f].Global, coefficientFirst[i] * factors[f].First * ProductOfFactors(f) * bodySlope);
+            }
+
+            for (int m = 0; m < morphs.Length; m++)
+            {
+                hessian.AddPair(p, component.MorphSlots[m].Global, coefficientFirst[i] * factorsAlone * MorphFirst(m));
+            }
+
+            if (component.Shape is not null)
+            {
+                hessian.AddPair(p, component.ShapeSlot.Global, coefficientFirst[i] * factorsAlone * shapeSlope);
+            }
+        }
+    }
 
     private void AddShapeCurvature(ReadOnlySpan<double> slopes, SymmetricAccumulator hessian)
     {
@@ -226,10 +292,22 @@ internal sealed class ComponentState
     /// <summary>The product of all factors but one or two; not by division, for a factor may be zero.</summary>
     private double ProductWithout(int i, int j)
     {
-        double rest = 1;
+        double rest = coefficient;
         for (int k = 0; k < factors.Length; k++)
         {
             rest *= k == i || k == j ? 1 : factors[k].Value;
+        }
+
+        return rest;
+    }
+
+    /// <summary>The product of all factors but one (−1: of all), without the coefficient.</summary>
+    private double ProductOfFactors(int except)
+    {
+        double rest = 1;
+        for (int k = 0; k < factors.Length; k++)
+        {
+            rest *= k == except ? 1 : factors[k].Value;
         }
 
         return rest;

@@ -5,7 +5,7 @@ namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>
 /// −2 ln L of a binned extended Poisson model relative to the saturated model, with its exact gradient and Hessian:
-/// Σ_bins 2[μ − n + n ln(n/μ)] + Σ constraint terms (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437).
+/// Σ_bins 2[μ − n + n ln(n/μ)] + Σ terms of constraints and auxiliary measurements (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437).
 /// Immutable and free to share between threads, each with its own <see cref="Workspace"/>.
 /// </summary>
 /// <remarks>
@@ -59,7 +59,7 @@ public sealed class Likelihood
     public ReadOnlySpan<Constraint?> Constraints => constraints;
 
     /// <summary>New scratch memory for one thread.</summary>
-    public Workspace CreateWorkspace() => new(channels);
+    public Workspace CreateWorkspace() => new(channels, Model);
 
     /// <summary>The same model with other counts; templates and workspaces are shared.</summary>
     /// <param name="channelCounts">Counts per channel, whole numbers that are not negative.</param>
@@ -131,6 +131,11 @@ public sealed class Likelihood
             auxiliary += constraints[p]?.At(theta[p]).Value ?? 0;
         }
 
+        foreach (MeasurementState measurement in workspace.Measurements)
+        {
+            auxiliary += measurement.At(theta);
+        }
+
         return new LikelihoodTerms(poisson, auxiliary);
     }
 
@@ -152,6 +157,11 @@ public sealed class Likelihood
         for (int p = 0; p < constraints.Length; p++)
         {
             target[p] = constraints[p]?.At(theta[p]).First ?? 0;
+        }
+
+        foreach (MeasurementState measurement in workspace.Measurements)
+        {
+            measurement.AddGradient(target);
         }
 
         for (int c = 0; c < channels.Length; c++)
@@ -183,6 +193,11 @@ public sealed class Likelihood
         for (int p = 0; p < order; p++)
         {
             target[(p * order) + p] = constraints[p]?.At(theta[p]).Second ?? 0;
+        }
+
+        foreach (MeasurementState measurement in workspace.Measurements)
+        {
+            measurement.AddHessian(target, order);
         }
 
         for (int c = 0; c < channels.Length; c++)

@@ -1,3 +1,5 @@
+using Sevens.Statistics.Models;
+
 namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>
@@ -6,13 +8,16 @@ namespace Sevens.Statistics.Likelihoods;
 /// </summary>
 public sealed class Workspace
 {
-    internal Workspace(CompiledChannel[] channels)
+    internal Workspace(CompiledChannel[] channels, LikelihoodModel model)
     {
         Compiled = channels;
         Channels = [.. channels.Select(c => new ChannelState(c))];
+        Measurements = [.. model.Measurements.Select(m => new MeasurementState(m, model))];
     }
 
     internal CompiledChannel[] Compiled { get; }
 
     internal ChannelState[] Channels { get; }
+
+    internal MeasurementState[] Measurements { get; }
 }

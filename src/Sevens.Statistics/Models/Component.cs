@@ -1,10 +1,10 @@
 namespace Sevens.Statistics.Models;
 
 /// <summary>
-/// One contribution to the expected counts of a channel: (template + Σ morphs) × shape × Π factors.
+/// One contribution to the expected counts of a channel: (template + Σ morphs) × shape × Π factors × coefficient.
 /// </summary>
 /// <param name="name">Unique within its channel.</param>
-/// <param name="template">The nominal expectation per bin, before factors; not negative. Exact zeros are allowed.</param>
+/// <param name="template">The nominal expectation per bin, before factors; not negative unless it is signed. Exact zeros are allowed.</param>
 /// <param name="factors">What multiplies it as a whole.</param>
 /// <param name="morphs">What deforms it.</param>
 /// <param name="shape">What multiplies it bin by bin, or null.</param>
@@ -25,4 +25,10 @@ public sealed class Component(
 
     /// <summary>What multiplies it bin by bin, or null.</summary>
     public ParametricShape? Shape { get; } = shape;
+
+    /// <summary>A function of several parameters that multiplies it as a whole, or null.</summary>
+    public ParameterFunction? Coefficient { get; init; }
+
+    /// <summary>Whether bins of the template may be negative.</summary>
+    public TemplateSign Sign { get; init; }
 }

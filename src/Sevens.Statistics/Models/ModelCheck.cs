@@ -5,8 +5,9 @@ namespace Sevens.Statistics.Models;
 /// <summary>Everything that can be wrong with a model, found before the first evaluation.</summary>
 internal static class ModelCheck
 {
-    public static void Check(ImmutableArray<Parameter> parameters, ImmutableArray<Channel> channels)
+    public static void Check(LikelihoodModel model)
     {
+        (ImmutableArray<Parameter> parameters, ImmutableArray<Channel> channels) = (model.Parameters, model.Channels);
         Require(!parameters.IsEmpty, "a model needs at least one parameter");
         Require(!channels.IsEmpty, "a model needs at least one channel");
         CheckNames("parameter", parameters.Select(p => p.Name));
@@ -21,6 +22,15 @@ internal static class ModelCheck
         foreach (Channel channel in channels)
         {
             CheckChannel(channel, names, used);
+        }
+
+        CheckNames("measurement", model.Measurements.Select(m => m.Name));
+        foreach (AuxiliaryMeasurement measurement in model.Measurements)
+        {
+            string where = $"measurement '{measurement.Name}'";
+            string? fault = measurement.Fault();
+            Require(fault is null, $"{where}: {fault}");
+            CheckParameters(where, measurement.Function.Parameters, names, used);
         }
 
         Parameter? idle = parameters.FirstOrDefault(p => p.Constraint is null && p.FixedAt is null && !used.Contains(p.Name));
@@ -66,14 +76,18 @@ internal static class ModelCheck
         CheckNames($"component of channel '{channel.Name}'", channel.Components.Select(c => c.Name));
         foreach (Component component in channel.Components)
         {
-            CheckComponent($"channel '{channel.Name}', component '{component.Name}'", channel.BinCount, component);
-            foreach (string parameter in ParametersOf(component))
-            {
-                Require(
-                    names.Contains(parameter),
-                    $"channel '{channel.Name}', component '{component.Name}': unknown parameter '{parameter}'; the parameters are {string.Join(", ", names)}");
-                used.Add(parameter);
-            }
+            string where = $"channel '{channel.Name}', component '{component.Name}'";
+            CheckComponent(where, channel.BinCount, component);
+            CheckParameters(where, ParametersOf(component), names, used);
+        }
+    }
+
+    private static void CheckParameters(string where, IEnumerable<string> parameters, HashSet<string> names, HashSet<string> used)
+    {
+        foreach (string parameter in parameters)
+        {
+            Require(names.Contains(parameter), $"{where}: unknown parameter '{parameter}'; the parameters are {string.Join(", ", names)}");
+            used.Add(parameter);
         }
     }
 
@@ -83,7 +97,7 @@ internal static class ModelCheck
         ReadOnlySpan<double> template = component.Template.Span;
         for (int i = 0; i < template.Length; i++)
         {
-            if (template[i] < 0)
+            if (template[i] < 0 && component.Sign == TemplateSign.NonNegative)
             {
                 throw new InvalidModelException($"{where}: the template is {Show(template[i])} in bin {i}, expected a number that is not negative");
             }
@@ -109,7 +123,8 @@ internal static class ModelCheck
 
     private static IEnumerable<string> ParametersOf(Component component)
     {
-        IEnumerable<string> all = component.Factors.Select(f => f.Parameter).Concat(component.Morphs.Select(m => m.Parameter));
+        IEnumerable<string> all = component.Factors.Select(f => f.Parameter).Concat(component.Morphs.Select(m => m.Parameter))
+            .Concat(component.Coefficient?.Parameters ?? []);
         return component.Shape is null ? all : all.Append(component.Shape.Parameter);
     }
 

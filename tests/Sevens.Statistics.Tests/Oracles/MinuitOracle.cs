@@ -77,8 +77,10 @@ internal static class MinuitOracle
                 }),
                 morphs = k.Morphs.Select(m => new { kind = m.Interpolation.ToString(), parameter = m.Parameter, up = m.Up.ToArray(), down = m.Down.ToArray() }),
                 shape = k.Shape is null ? null : DescribeDecay(k.Shape),
+                coefficient = k.Coefficient is null ? null : DescribeFunction(k.Coefficient),
             }),
         }),
+        measurements = model.Measurements.Select(m => new { function = DescribeFunction(m.Function), value = m.Value, sigma = m.Sigma }),
         profiles = profiles.Select(p => new { parameter = p.Parameter, value = p.Value }),
     };
 
@@ -89,6 +91,15 @@ internal static class MinuitOracle
         shape.Evaluate(0, value, new double[value.Length], new double[value.Length]);
         int bins = (int)Math.Round(1 / value[0]);
         return new { parameter = shape.Parameter, edges = Enumerable.Range(0, bins + 1).Select(i => 3.0 * i / bins), repeat = value.Length / bins };
+    }
+
+    /// <summary>Either the saddle, which the script writes a second time, or a sum with the weights that its gradient shows.</summary>
+    private static object DescribeFunction(ParameterFunction function)
+    {
+        int count = function.Parameters.Length;
+        double[] weights = new double[count];
+        function.Evaluate(new double[count], weights, new double[count * count]);
+        return new { kind = function is SaddleFunction ? "saddle" : "linear", parameters = function.Parameters, weights };
     }
 
     internal sealed record Answer(bool Valid, double TwoNll, double[] Values, double[] Errors, double StartTwoNll, double[] Profiles);

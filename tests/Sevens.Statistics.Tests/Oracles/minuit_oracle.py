@@ -55,6 +55,14 @@ def constraint(c, theta):
     return 2 * (lam - a + (a * np.log(a / lam) if a > 0 else 0)) if lam > 0 else 1e10
 
 
+def function(f, v):
+    arguments = [v[name] for name in f["parameters"]]
+    if f["kind"] == "saddle":
+        x, y, z = arguments
+        return x * y - 0.3 * z * z + 0.1 * x * x * z
+    return sum(w * x for w, x in zip(f["weights"], arguments))
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         model = json.load(file)
@@ -63,6 +71,7 @@ def main():
     def two_nll(*values):
         v = dict(zip(names, values))
         total = sum(constraint(p["constraint"], v[p["name"]]) for p in model["parameters"] if p["constraint"])
+        total += sum(((function(m["function"], v) - m["value"]) / m["sigma"]) ** 2 for m in model["measurements"])
         for channel in model["channels"]:
             n = np.array(channel["counts"])
             mu = np.zeros_like(n)
@@ -71,7 +80,8 @@ def main():
                 bins = nominal + sum((morph(m, nominal, v) for m in c["morphs"]), np.zeros_like(nominal))
                 if c["shape"]:
                     bins = bins * decay(c["shape"], v)
-                mu = mu + bins * np.prod([factor(f, v) for f in c["factors"]])
+                whole = function(c["coefficient"], v) if c["coefficient"] else 1
+                mu = mu + bins * whole * np.prod([factor(f, v) for f in c["factors"]])
             if (mu <= 0).any():
                 return 1e10
             safe = np.where(n > 0, n, 1)
