@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -130,20 +131,20 @@ public sealed class PeerConventionsTests
 
         private (double Ours, double Theirs) Compared(string column, double value) => column switch
         {
-            "none" => (CrossSection(FormFactorModel.Point), value),
-            "helm" => (CrossSection(FormFactorModel.Helm), value),
-            "klein" => (CrossSection(FormFactorModel.KleinNystrand), value),
-            "fermi" => (CrossSection(FormFactorModel.SymmetrisedFermi), value),
-            "helm_GeV_m3" => (CrossSection(FormFactorModel.Helm), value * 1.973269804e-14 * 1.973269804e-14 * 1e-6),
+            "none" => (CrossSection(NuclearStructure.Point), value),
+            "helm" => (CrossSection(NuclearStructure.Helm), value),
+            "klein" => (CrossSection(NuclearStructure.KleinNystrand), value),
+            "fermi" => (CrossSection(NuclearStructure.SymmetrisedFermi), value),
+            "helm_GeV_m3" => (CrossSection(NuclearStructure.Helm), value * 1.973269804e-14 * 1.973269804e-14 * 1e-6),
 
             // exp(+q²s²/2) in the place of exp(−q²s²/2), twice in F².
-            "helm_sign_bug" => (CrossSection(FormFactorModel.Helm), value * Math.Exp(-2 * SquaredTransfer() * 0.81)),
-            "times_F_not_F2" => (CrossSection(FormFactorModel.Helm), value * field("F_helm")),
-            "table_ff" => (CrossSection(FormFactorModel.Point), value / (field("F") * field("F"))),
+            "helm_sign_bug" => (CrossSection(NuclearStructure.Helm), value * Math.Exp(-2 * SquaredTransfer() * 0.81)),
+            "times_F_not_F2" => (CrossSection(NuclearStructure.Helm), value * field("F_helm")),
+            "table_ff" => (CrossSection(NuclearStructure.Point), value / (field("F") * field("F"))),
             "F" => (value, value), // An input: the code's own table.
-            "F_helm" => (FormFactor(FormFactorModel.Helm), value),
-            "F_klein" => (FormFactor(FormFactorModel.KleinNystrand), value),
-            "F2_helm" => (FormFactor(FormFactorModel.Helm) * FormFactor(FormFactorModel.Helm), value),
+            "F_helm" => (FormFactor(NuclearStructure.Helm), value),
+            "F_klein" => (FormFactor(NuclearStructure.KleinNystrand), value),
+            "F2_helm" => (FormFactor(NuclearStructure.Helm) * FormFactor(NuclearStructure.Helm), value),
             "M_MeV" => (preset.Masses.Of(nuclide), value),
             "Rn_fm" => (preset.FormFactorsOf(nuclide).Neutron.RmsRadius, value),
             "sp" => (Spin()?.Proton ?? 0, value),
@@ -151,10 +152,10 @@ public sealed class PeerConventionsTests
             _ => throw new InvalidOperationException($"{peer}: nothing is known about column '{column}'"),
         };
 
-        private double CrossSection(FormFactorModel model) =>
+        private double CrossSection(NuclearStructure model) =>
             new CoherentScattering(nuclide, preset.WithFormFactor(model)).Differential(Flavour.MuonNeutrino, energy, recoilKeV / 1000) / 1000;
 
-        private double FormFactor(FormFactorModel model) => preset.WithFormFactor(model).FormFactorsOf(nuclide).Neutron.At(Math.Sqrt(SquaredTransfer()));
+        private double FormFactor(NuclearStructure model) => preset.WithFormFactor(model).FormFactorsOf(nuclide).Neutron.At(Math.Sqrt(SquaredTransfer()));
 
         private double SquaredTransfer() =>
             2 * preset.Masses.Of(nuclide) * recoilKeV / 1000 / (preset.Constants.MomentumHbarC * preset.Constants.MomentumHbarC);

@@ -27,7 +27,7 @@ internal static class ConventionFields
             ["flavourRunning"] = convention.Running.ToString(),
             ["mass"] = Mass(convention.Masses),
             ["kinematics"] = convention.Kinematics.ToString(),
-            ["formFactor"] = convention.FormFactor.ToString(),
+            ["formFactor"] = convention.FormFactor.Name,
             ["radii"] = convention.Radii.ToString(),
             ["axial"] = convention.Axial is { } axial ? Axial(axial) : null,
         };

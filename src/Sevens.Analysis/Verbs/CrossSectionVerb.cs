@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 
@@ -29,14 +30,14 @@ public static class CrossSectionVerb
         Flavour flavour = FlavourNamed(request.Flavour, convention);
         CrossSectionTarget target = CrossSectionTarget.Named(catalog, request.Target);
         var mixture = new MixtureScattering(target.Nuclides, convention);
-        var points = new MixtureScattering(target.Nuclides, convention with { FormFactor = FormFactorModel.Point });
+        var points = new MixtureScattering(target.Nuclides, convention with { FormFactor = NuclearStructure.Point, Adjustment = StructureAdjustment.None });
         var result = new CrossSectionResult
         {
             Convention = convention.Name,
             Target = request.Target,
             Per = target.Per,
             Flavour = request.Flavour,
-            FormFactor = RequestLoading.FormFactorName(convention.FormFactor),
+            FormFactor = convention.FormFactor.Name,
             PerNuclide = [.. target.Nuclides.Select(n => new NuclideCrossSection(n.Nuclide.Name, n.MoleFraction, TotalCm2: null))],
             Totals = [.. energies.Select(e => Total(mixture, points, flavour, e))],
             Averages = request.Average is null ? null : StoppedPion(mixture, convention),

@@ -5,18 +5,13 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 
 namespace Sevens.Analysis.Verbs;
 
 /// <summary>Turns a request into loaded experiments and a convention.</summary>
 internal static class RequestLoading
 {
-    private static readonly ImmutableArray<(string Name, FormFactorModel Model)> FormFactors =
-    [
-        ("helm", FormFactorModel.Helm), ("klein-nystrand", FormFactorModel.KleinNystrand),
-        ("symmetrised-fermi", FormFactorModel.SymmetrisedFermi), ("point", FormFactorModel.Point),
-    ];
-
     public static ImmutableArray<Experiment> Experiments(Catalog catalog, RunRequest request)
     {
         if (request.Experiments.IsEmpty)
@@ -35,8 +30,6 @@ internal static class RequestLoading
         return formFactor is null ? convention : convention.WithFormFactor(FormFactor(formFactor));
     }
 
-    public static string FormFactorName(FormFactorModel model) => FormFactors.First(f => f.Model == model).Name;
-
     public static Provenance ProvenanceOf(ImmutableArray<Experiment> experiments, Convention convention) => new(
         [.. experiments.SelectMany(e => e.Inputs).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
         [.. experiments.SelectMany(e => e.Citations).Concat(convention.Citations).Distinct(StringComparer.Ordinal)],
@@ -45,16 +38,7 @@ internal static class RequestLoading
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);
 
-    private static FormFactorModel FormFactor(string name)
-    {
-        foreach ((string known, FormFactorModel model) in FormFactors)
-        {
-            if (string.Equals(known, name, StringComparison.Ordinal))
-            {
-                return model;
-            }
-        }
-
-        throw CatalogException.Unknown("form factor", name, [.. FormFactors.Select(f => f.Name)]);
-    }
+    private static NuclearStructure FormFactor(string name) =>
+        NuclearStructure.Formulae.FirstOrDefault(s => string.Equals(s.Name, name, StringComparison.Ordinal))
+        ?? throw CatalogException.Unknown("form factor", name, [.. NuclearStructure.Formulae.Select(s => s.Name)]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Physics.Constants;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
@@ -13,17 +14,17 @@ namespace Sevens.Physics.Conventions;
 /// <param name="Name">The preset's name.</param>
 /// <param name="Description">What it stands for, in a line.</param>
 /// <param name="Couplings">The vector couplings.</param>
-/// <param name="FormFactor">The form-factor shape.</param>
+/// <param name="FormFactor">The shape or the tables that give the form factors.</param>
 /// <param name="Radii">Where the radii come from.</param>
 public sealed record Convention(
-    string Name, string Description, VectorCouplings Couplings, FormFactorModel FormFactor, RadiusPrescription Radii)
+    string Name, string Description, VectorCouplings Couplings, NuclearStructure FormFactor, RadiusPrescription Radii)
 {
     /// <summary>Flavour-dependent radiative couplings, Helm with measured radii and a neutron skin, no axial part. The default.</summary>
     public static Convention Sevens { get; } = new(
         "sevens",
         "flavour-dependent radiative couplings, Helm s = 0.9 fm, measured proton radius, neutron skin",
         VectorCouplings.RadiativelyCorrected,
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.MeasuredChargeRadiusWithSkin);
 
     /// <summary>Tree-level couplings at sin²θ_W = 0.23857, otherwise as <see cref="Sevens"/>.</summary>
@@ -39,7 +40,7 @@ public sealed record Convention(
         "coherent",
         "couplings 0.0298/−0.5117 for every flavour, Klein–Nystrand, R = 1.2 A^(1/3) fm",
         VectorCouplings.FlavourBlind,
-        FormFactorModel.KleinNystrand,
+        NuclearStructure.KleinNystrand,
         RadiusPrescription.OnePointTwoCubeRootOfA);
 
     /// <summary>As <see cref="Coherent"/> with the Helm form factor.</summary>
@@ -47,7 +48,7 @@ public sealed record Convention(
     {
         Name = "coherent-helm",
         Description = "couplings 0.0298/−0.5117 for every flavour, Helm s = 0.9 fm, R₀ = 1.2 A^(1/3) fm",
-        FormFactor = FormFactorModel.Helm,
+        FormFactor = NuclearStructure.Helm,
     };
 
     /// <summary>The named presets: our own, then those of public codes.</summary>
@@ -65,6 +66,9 @@ public sealed record Convention(
     /// <summary>Whether the flavour-dependent part of the proton coupling runs with momentum transfer.</summary>
     public FlavourRunning Running { get; init; } = FlavourRunning.None;
 
+    /// <summary>What is changed of the radii and the surface that the convention gives.</summary>
+    public StructureAdjustment Adjustment { get; init; }
+
     /// <summary>The axial part of nuclides with spin; null leaves it out.</summary>
     public AxialPrescription? Axial { get; init; }
 
@@ -76,34 +80,28 @@ public sealed record Convention(
     {
         get
         {
-            string[] radii = Radii == RadiusPrescription.MeasuredChargeRadiusWithSkin && FormFactor != FormFactorModel.Point
+            string[] radii = Radii == RadiusPrescription.MeasuredChargeRadiusWithSkin && FormFactor.TakesRadii
                 ? ["arXiv:2007.08529", "doi:10.1103/PhysRevLett.87.082501", "doi:10.1016/j.adt.2011.12.006"]
                 : [];
             string[] axial = Axial is null ? [] : ["arXiv:2007.08529"];
             string[] running = Running == FlavourRunning.None ? [] : ["arXiv:2011.05960"];
-            return [.. new[] { Couplings.Source }.Concat(radii).Concat(axial).Concat(running).Distinct(StringComparer.Ordinal)];
+            return [.. new[] { Couplings.Source }.Concat(radii).Concat(axial).Concat(running).Concat(FormFactor.Citations).Distinct(StringComparer.Ordinal)];
         }
     }
 
     /// <summary>The same convention with another form factor; its name says so.</summary>
-    public Convention WithFormFactor(FormFactorModel model)
+    public Convention WithFormFactor(NuclearStructure structure)
     {
-        if (model == FormFactor)
+        ArgumentNullException.ThrowIfNull(structure);
+        if (structure == FormFactor)
         {
             return this;
         }
 
-        string suffix = model switch
-        {
-            FormFactorModel.Helm => "helm",
-            FormFactorModel.KleinNystrand => "klein-nystrand",
-            FormFactorModel.SymmetrisedFermi => "symmetrised-fermi",
-            _ => "point",
-        };
         Convention[] relatives = [.. Presets.Where(IsSameButForShape)];
-        Convention origin = relatives.FirstOrDefault() ?? this;
-        return relatives.FirstOrDefault(p => p.FormFactor == model)
-            ?? origin with { Name = $"{origin.Name}+{suffix}", Description = $"{origin.Description}; form factor replaced by {suffix}", FormFactor = model };
+        Convention origin = relatives.FirstOrDefault() ?? Unreplaced();
+        return relatives.FirstOrDefault(p => p.FormFactor == structure)
+            ?? origin with { Name = $"{origin.Name}+{structure.Name}", Description = $"{origin.Description}{Replacement(structure)}", FormFactor = structure };
     }
 
     /// <summary>The same convention at another sin²θ_W, with the radiative corrections following it; its name says so.</summary>
@@ -117,11 +115,24 @@ public sealed record Convention(
     };
 
     /// <summary>The form factors of a nuclide's protons and neutrons.</summary>
-    /// <exception cref="InvalidOperationException">The nuclide lacks a charge radius that the convention needs.</exception>
+    /// <exception cref="InvalidOperationException">The nuclide lacks a charge radius or a table that the convention needs.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Radii or a surface that the shape cannot have.</exception>
     public NucleonFormFactors FormFactorsOf(Nuclide nuclide)
     {
         ArgumentNullException.ThrowIfNull(nuclide);
-        return ConventionFormFactors.Of(nuclide, FormFactor, Radii);
+        return FormFactor.Of(nuclide, Radii, Adjustment);
+    }
+
+    private static string Replacement(NuclearStructure structure) => $"; form factor replaced by {structure.Name}";
+
+    /// <summary>With name and description as before the last replacement of the form factor, if there was one.</summary>
+    private Convention Unreplaced()
+    {
+        string suffix = $"+{FormFactor.Name}";
+        string replacement = Replacement(FormFactor);
+        return Name.EndsWith(suffix, StringComparison.Ordinal) && Description.EndsWith(replacement, StringComparison.Ordinal)
+            ? this with { Name = Name[..^suffix.Length], Description = Description[..^replacement.Length] }
+            : this;
     }
 
     private bool IsSameButForShape(Convention preset) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Physics.Constants;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
 
 namespace Sevens.Physics.Conventions;
@@ -22,7 +23,7 @@ internal static class PeerConventions
         "peer-schol-dukecevns",
         "schol/dukecevns: couplings 0.0227/−0.5117, spin-½ kinematics, Helm R₀ = 1.2 A^(1/3) fm, no axial part",
         VectorCouplings.Fixed("arXiv:hep-ph/0511042", 0.0227, -0.5117),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.OnePointTwoCubeRootOfA)
     {
         // The code stores G_F²(ħc)²/2π = 8.43103e-45 cm²/MeV²; with its ħc that is this G_F.
@@ -36,7 +37,7 @@ internal static class PeerConventions
         "peer-bradkav-cevns",
         "bradkav/CEvNS: tree level at 0.2387, leading-order kinematics, A·931.5 MeV, " + LewinSmithHelm,
         VectorCouplings.TreeLevel(0.2387),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.LewinSmith)
     {
         Constants = ConstantSet.WithOneHbarC(1.1664e-11, 197),
@@ -58,7 +59,7 @@ internal static class PeerConventions
         "peer-juliagehrlein-7stats",
         "JuliaGehrlein/7stats: ρ-κ-λ couplings at 0.23129, spin-½ kinematics, Klein–Nystrand R = 1.2 A^(1/3) fm",
         VectorCouplings.FromParameters(NeutrinoQuarkParameters.Barranco2005 with { Rho = 1.0082, Kappa = 0.9972 }, 0.23129),
-        FormFactorModel.KleinNystrand,
+        NuclearStructure.KleinNystrand,
         RadiusPrescription.OnePointTwoCubeRootOfA)
     {
         Constants = ConstantSet.WithOneHbarC(1.1663787e-11, 197),
@@ -71,7 +72,7 @@ internal static class PeerConventions
         "peer-schedges-pycevns",
         "schedges/pyCEvNS: PDG 2024 neutrino–quark couplings, spin-½ kinematics, axial part without form factor, " + LewinSmithHelm,
         VectorCouplings.FromQuarks(0.3457, -0.1553, -0.4288, 0.0777),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.LewinSmith)
     {
         Constants = ConstantSet.WithOneHbarC(1.1663788e-11, 197.327),
@@ -86,7 +87,7 @@ internal static class PeerConventions
         "peer-snudd-snudd",
         "SNuDD/SNuDD: tree level at 0.23122, leading-order kinematics, A·u, " + LewinSmithHelm,
         VectorCouplings.TreeLevel(0.23122),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.LewinSmith)
     {
         // The form factors it gives need ħc = 197.32410 MeV fm for momenta.
@@ -100,7 +101,7 @@ internal static class PeerConventions
         "peer-ikaroshu-pycevns",
         "Ikaroshu/pyCEvNS: ρ-κ-λ couplings at 0.2312, spin-½ kinematics, A·931.494 MeV, Helm with one rms radius",
         VectorCouplings.FromParameters(NeutrinoQuarkParameters.Barranco2005, 0.2312),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.CaesiumIodideRms)
     {
         // ħ = 6.58212e-22 MeV s times c = 2.998e8 m/s.
@@ -114,7 +115,7 @@ internal static class PeerConventions
         "peer-rittercat-reactor-nu-cevns",
         "RitterCat/reactor-nu-cevns: weak charges 0.0747/−1.0235, exact spin-0 kinematics, A·931.494 MeV, " + LewinSmithHelm,
         VectorCouplings.Fixed("arXiv:2007.08529", 0.0747 / 2, -1.0235 / 2),
-        FormFactorModel.Helm,
+        NuclearStructure.Helm,
         RadiusPrescription.LewinSmith)
     {
         Constants = ConstantSet.WithOneHbarC(1.166378e-11, 197.32698),
@@ -127,7 +128,7 @@ internal static class PeerConventions
         "peer-joejohnston203-ricochet_cevns_spectra",
         "joejohnston203/ricochet_cevns_spectra: ρ-κ-λ couplings at 0.23126, spin-½ kinematics, A·u, symmetrised Fermi",
         VectorCouplings.FromParameters(NeutrinoQuarkParameters.Barranco2005, 0.23126),
-        FormFactorModel.SymmetrisedFermi,
+        NuclearStructure.SymmetrisedFermi,
         RadiusPrescription.LewinSmith)
     {
         // The form factors it gives need ħc = 197.24180 MeV fm for momenta.
@@ -141,7 +142,7 @@ internal static class PeerConventions
         "peer-peterdenton-coherent-chisq",
         "PeterDenton/COHERENT-chisq: tree level at 0.23, leading-order kinematics, atomic masses, its tabulated form factor left out (F = 1)",
         VectorCouplings.TreeLevel(0.23),
-        FormFactorModel.Point,
+        NuclearStructure.Point,
         RadiusPrescription.LewinSmith)
     {
         // It converts with 0.3894 mb GeV².

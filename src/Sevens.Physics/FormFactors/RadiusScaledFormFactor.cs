@@ -47,4 +47,18 @@ public sealed class RadiusScaledFormFactor : IFormFactor
 
     /// <inheritdoc/>
     public double At(double momentumTransfer) => Shape.At(momentumTransfer * Factor);
+
+    /// <inheritdoc/>
+    public void Evaluate(ReadOnlySpan<double> momentumTransfers, Span<double> values)
+    {
+        BulkEvaluation.RequireEqualLengths(momentumTransfers, values);
+
+        // Shapes read a block of q before they write its values, so that both may share memory.
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = momentumTransfers[i] * Factor;
+        }
+
+        Shape.Evaluate(values, values);
+    }
 }

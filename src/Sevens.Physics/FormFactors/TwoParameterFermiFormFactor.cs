@@ -64,7 +64,7 @@ public sealed class TwoParameterFermiFormFactor : IFormFactor
     public static TwoParameterFermiFormFactor FromRmsRadius(double rmsRadius, double surface = SymmetrisedFermiFormFactor.UsualSurface)
     {
         double diffuseness = Lengths.RequirePositive(surface) / (4 * Math.Log(3));
-        double least = new TwoParameterFermiFormFactor(diffuseness, diffuseness).RmsRadius;
+        double least = LeastRmsRadius(diffuseness);
         if (!(rmsRadius >= least && double.IsFinite(rmsRadius)))
         {
             throw new ArgumentOutOfRangeException(
@@ -88,6 +88,9 @@ public sealed class TwoParameterFermiFormFactor : IFormFactor
 
         return new TwoParameterFermiFormFactor(upper, diffuseness);
     }
+
+    /// <summary>The rms radius at c = a, fm.</summary>
+    internal static double LeastRmsRadius(double diffuseness) => new TwoParameterFermiFormFactor(diffuseness, diffuseness).RmsRadius;
 
     /// <inheritdoc/>
     public double Moment(int order) => moments.Of(order);

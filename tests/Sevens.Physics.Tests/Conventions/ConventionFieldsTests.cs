@@ -1,5 +1,6 @@
 using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Sources;
@@ -23,7 +24,7 @@ public sealed class ConventionFieldsTests
     [Fact]
     public void The_mass_moves_the_end_point_and_the_scale()
     {
-        Convention heavy = Convention.Coherent.WithFormFactor(FormFactorModel.Point) with { Masses = new MassPrescription(MassRule.Nucleons, 940) };
+        Convention heavy = Convention.Coherent.WithFormFactor(NuclearStructure.Point) with { Masses = new MassPrescription(MassRule.Nucleons, 940) };
         var scattering = new CoherentScattering(Targets.Cs133, heavy);
         Assert.Equal(125_020, scattering.NuclearMass);
         Assert.Equal(2.0 * 30 * 30 / (125_020 + 60), scattering.MaximumRecoil(30), 1e-15);
@@ -45,18 +46,18 @@ public sealed class ConventionFieldsTests
     [Fact]
     public void Constants_act_where_they_should()
     {
-        double At(ConstantSet constants, FormFactorModel shape, double recoil) =>
+        double At(ConstantSet constants, NuclearStructure shape, double recoil) =>
             new CoherentScattering(Targets.Cs133, Convention.CoherentHelm.WithFormFactor(shape) with { Constants = constants })
                 .Differential(Flavour.MuonNeutrino, 30, recoil);
         ConstantSet standard = ConstantSet.Standard;
-        Assert.Equal(4, At(standard with { FermiCoupling = 2 * standard.FermiCoupling }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Helm, 0.005), 1e-12);
-        Assert.Equal(9, At(standard with { HbarC = 3 * standard.HbarC }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Helm, 0.005), 1e-12);
-        Assert.Equal(At(standard, FormFactorModel.Point, 0.005), At(standard with { MomentumHbarC = 1 }, FormFactorModel.Point, 0.005));
+        Assert.Equal(4, At(standard with { FermiCoupling = 2 * standard.FermiCoupling }, NuclearStructure.Helm, 0.005) / At(standard, NuclearStructure.Helm, 0.005), 1e-12);
+        Assert.Equal(9, At(standard with { HbarC = 3 * standard.HbarC }, NuclearStructure.Helm, 0.005) / At(standard, NuclearStructure.Helm, 0.005), 1e-12);
+        Assert.Equal(At(standard, NuclearStructure.Point, 0.005), At(standard with { MomentumHbarC = 1 }, NuclearStructure.Point, 0.005));
         double q = Math.Sqrt(2 * Targets.Cs133.NuclearMass * 0.005) / 100;
         double form = HelmFormFactor.FromBoxRadius(1.2 * Math.Cbrt(133)).At(q);
         Assert.Equal(
             form * form,
-            At(standard with { MomentumHbarC = 100 }, FormFactorModel.Helm, 0.005) / At(standard, FormFactorModel.Point, 0.005),
+            At(standard with { MomentumHbarC = 100 }, NuclearStructure.Helm, 0.005) / At(standard, NuclearStructure.Point, 0.005),
             1e-7);
     }
 
@@ -64,13 +65,13 @@ public sealed class ConventionFieldsTests
     public void Another_form_factor_keeps_everything_else()
     {
         Convention changed = Convention.Coherent with { Kinematics = KinematicForm.Leading };
-        Convention helm = changed.WithFormFactor(FormFactorModel.Helm);
+        Convention helm = changed.WithFormFactor(NuclearStructure.Helm);
         Assert.Equal(KinematicForm.Leading, helm.Kinematics);
         Assert.Equal("coherent+helm", helm.Name);
-        Convention peer = Preset("peer-schol-dukecevns").WithFormFactor(FormFactorModel.KleinNystrand);
+        Convention peer = Preset("peer-schol-dukecevns").WithFormFactor(NuclearStructure.KleinNystrand);
         Assert.Equal("peer-schol-dukecevns+klein-nystrand", peer.Name);
         Assert.Equal(KinematicForm.SpinHalf, peer.Kinematics);
-        Assert.Same(Preset("peer-schol-dukecevns"), peer.WithFormFactor(FormFactorModel.Helm));
+        Assert.Same(Preset("peer-schol-dukecevns"), peer.WithFormFactor(NuclearStructure.Helm));
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class ConventionFieldsTests
     {
         Convention peer = Preset("peer-bradkav-cevns");
         double expected = Math.Sqrt((0.6 * 5.678497 * 5.678497) + (1.4 * Math.PI * Math.PI * 0.52 * 0.52));
-        foreach (FormFactorModel model in new[] { FormFactorModel.Helm, FormFactorModel.KleinNystrand, FormFactorModel.SymmetrisedFermi })
+        foreach (NuclearStructure model in NuclearStructure.Formulae.Where(f => f != NuclearStructure.Point))
         {
             Assert.Equal(expected, peer.WithFormFactor(model).FormFactorsOf(Targets.Cs133).Proton.RmsRadius, 1e-6);
         }
@@ -114,15 +115,15 @@ public sealed class ConventionFieldsTests
         Assert.Equal(1, shape.At(0));
     }
 
+    public static TheoryData<string> Formulae => [.. NuclearStructure.Formulae.Select(f => f.Name)];
+
     [Theory]
-    [InlineData(FormFactorModel.Helm)]
-    [InlineData(FormFactorModel.KleinNystrand)]
-    [InlineData(FormFactorModel.SymmetrisedFermi)]
-    [InlineData(FormFactorModel.Point)]
-    public void Every_preset_takes_every_shape(FormFactorModel model) => Assert.All(Convention.Presets, preset =>
+    [MemberData(nameof(Formulae))]
+    public void Every_preset_takes_every_shape(string name) => Assert.All(Convention.Presets, preset =>
     {
-        NucleonFormFactors pair = preset.WithFormFactor(model).FormFactorsOf(Targets.Cs133);
+        NuclearStructure structure = NuclearStructure.Formulae.Single(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+        NucleonFormFactors pair = preset.WithFormFactor(structure).FormFactorsOf(Targets.Cs133);
         Assert.Equal(1, pair.Proton.At(0));
-        Assert.InRange(pair.Neutron.At(0.3), model == FormFactorModel.Point ? 1 : 0.6, 1);
+        Assert.InRange(pair.Neutron.At(0.3), structure == NuclearStructure.Point ? 1 : 0.6, 1);
     });
 }

@@ -1,4 +1,5 @@
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -64,17 +65,17 @@ public sealed class ConventionTests
     [Fact]
     public void Another_form_factor_changes_the_name()
     {
-        Assert.Same(Convention.Sevens, Convention.Sevens.WithFormFactor(FormFactorModel.Helm));
-        Assert.Same(Convention.CoherentHelm, Convention.Coherent.WithFormFactor(FormFactorModel.Helm));
-        Assert.Equal("sevens+klein-nystrand", Convention.Sevens.WithFormFactor(FormFactorModel.KleinNystrand).Name);
-        Assert.IsType<PointFormFactor>(Convention.Tree.WithFormFactor(FormFactorModel.Point).FormFactorsOf(Targets.Cs133).Proton);
+        Assert.Same(Convention.Sevens, Convention.Sevens.WithFormFactor(NuclearStructure.Helm));
+        Assert.Same(Convention.CoherentHelm, Convention.Coherent.WithFormFactor(NuclearStructure.Helm));
+        Assert.Equal("sevens+klein-nystrand", Convention.Sevens.WithFormFactor(NuclearStructure.KleinNystrand).Name);
+        Assert.IsType<PointFormFactor>(Convention.Tree.WithFormFactor(NuclearStructure.Point).FormFactorsOf(Targets.Cs133).Proton);
     }
 
     [Fact]
     public void Replacing_a_replaced_form_factor_names_the_last_one_only()
     {
-        Convention twice = Convention.Sevens.WithFormFactor(FormFactorModel.KleinNystrand).WithFormFactor(FormFactorModel.Point);
+        Convention twice = Convention.Sevens.WithFormFactor(NuclearStructure.KleinNystrand).WithFormFactor(NuclearStructure.Point);
         Assert.Equal("sevens+point", twice.Name);
-        Assert.Same(Convention.Sevens, twice.WithFormFactor(FormFactorModel.Helm));
+        Assert.Same(Convention.Sevens, twice.WithFormFactor(NuclearStructure.Helm));
     }
 }

@@ -1,4 +1,5 @@
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
@@ -70,7 +71,7 @@ public sealed class AxialTests
     public void Vector_axial_and_interference_are_the_chiral_form(Flavour flavour, int sign)
     {
         AxialPrescription axial = With(AxialCharges.Standard, AxialNormalisation.NuclearSpin, AxialShape.Constant, new SpinContent("F19", 0.5, 0.478, -0.002, "arXiv:1304.7684"));
-        Convention convention = Convention.Coherent.WithFormFactor(FormFactorModel.Point) with { Kinematics = KinematicForm.SpinHalf, Axial = axial };
+        Convention convention = Convention.Coherent.WithFormFactor(NuclearStructure.Point) with { Kinematics = KinematicForm.SpinHalf, Axial = axial };
         double charge = (0.0298 * 9) - (0.5117 * 10);
         double spin = sign * ((1.3604 * 0.478) + (1.1904 * 0.002));
         const double Energy = 40;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -102,7 +103,7 @@ public sealed class CoherentScatteringTests
             AnyNuclide,
             (energy, nuclide) =>
             {
-                Convention point = Convention.Coherent.WithFormFactor(FormFactorModel.Point);
+                Convention point = Convention.Coherent.WithFormFactor(NuclearStructure.Point);
                 double charge = (0.0298 * nuclide.Z) - (0.5117 * nuclide.N);
                 const double Fermi = 1.1663788e-11;
                 const double Conversion = 3.893793721e-22;

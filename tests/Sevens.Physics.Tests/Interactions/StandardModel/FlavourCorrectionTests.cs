@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Sources;
 
@@ -73,7 +74,7 @@ public sealed class FlavourCorrectionTests
     [Fact]
     public void A_convention_can_let_the_proton_coupling_run()
     {
-        Convention running = Convention.Sevens.WithFormFactor(FormFactorModel.Point) with { Running = FlavourRunning.LeptonLoops };
+        Convention running = Convention.Sevens.WithFormFactor(NuclearStructure.Point) with { Running = FlavourRunning.LeptonLoops };
         var scattering = new CoherentScattering(Targets.Cs133, running);
         const double Momentum = 30;
         double expected = (55 * (0.0382 + 0.002539065 - 0.007501918)) - (78 * 0.5117);

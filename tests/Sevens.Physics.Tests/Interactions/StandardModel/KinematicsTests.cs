@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -9,7 +10,7 @@ namespace Sevens.Physics.Tests.Interactions.StandardModel;
 
 public sealed class KinematicsTests
 {
-    private static readonly Convention PointNucleus = Convention.Coherent.WithFormFactor(FormFactorModel.Point);
+    private static readonly Convention PointNucleus = Convention.Coherent.WithFormFactor(NuclearStructure.Point);
 
     private static Arbitrary<double> AnyEnergy => Gen.Choose(10, 10_000).Select(i => i / 100.0).ToArbitrary();
 

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace Sevens.Physics.Conventions.Structures;
+
+/// <summary>
+/// A change of nuclear radii and surface away from those of a convention, as a fit or a theory uncertainty needs it. The default value changes nothing,
+/// and form factors depend smoothly on every value. All radii are rms radii of point nucleons; each is changed alone, so that a proton radius that
+/// carries the neutron skin along needs both shifts.
+/// </summary>
+public readonly record struct StructureAdjustment
+{
+    /// <summary>No change.</summary>
+    public static StructureAdjustment None => default;
+
+    /// <summary>What is added to the neutron radius, fm.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a finite number.</exception>
+    public double NeutronRadiusShift { get; init => field = Finite(value); }
+
+    /// <summary>The neutron radius in place of the convention's, fm; null for the convention's. <see cref="NeutronRadiusShift"/> comes on top.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a positive, finite number.</exception>
+    public double? NeutronRadius
+    {
+        get;
+        init => field = value is null or (> 0 and < double.PositiveInfinity)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), FormattableString.Invariant($"neutron radius: found {value} fm, expected a positive, finite radius"));
+    }
+
+    /// <summary>What is added to the proton radius, fm.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a finite number.</exception>
+    public double ProtonRadiusShift { get; init => field = Finite(value); }
+
+    /// <summary>
+    /// What is added to the surface thickness s of Helm, fm, with the rms radii as they are. Other shapes get the change of equal variance across the
+    /// surface: Δa = Δs/√2 for the range of Klein–Nystrand, Δa = √3 Δs/π for the diffuseness of a Fermi density. Shapes without a surface refuse it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not a finite number.</exception>
+    public double SurfaceShift { get; init => field = Finite(value); }
+
+    /// <summary>The proton radius that a prescribed one becomes, fm.</summary>
+    internal double ProtonRadius(double prescribed) => prescribed + ProtonRadiusShift;
+
+    /// <summary>The neutron radius that a prescribed one becomes, fm.</summary>
+    internal double NeutronRadiusFrom(double prescribed) => (NeutronRadius ?? prescribed) + NeutronRadiusShift;
+
+    /// <summary>Refuses a change of surface for a structure that has none to change.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A surface shift.</exception>
+    internal void RequireNoSurfaceShift(string structure, string reason)
+    {
+        if (SurfaceShift != 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(structure), FormattableString.Invariant($"{structure}: found a change of surface thickness by {SurfaceShift} fm, expected none: {reason}"));
+        }
+    }
+
+    private static double Finite(double value, [CallerMemberName] string? name = null) => double.IsFinite(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), FormattableString.Invariant($"{name}: found {value} fm, expected a finite number"));
+}
