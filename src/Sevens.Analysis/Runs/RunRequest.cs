@@ -18,6 +18,11 @@ public sealed record RunRequest
     /// <summary>Cuts on axes.</summary>
     public ImmutableArray<AxisWindow> Windows { get; init; } = [];
 
+    /// <summary>
+    /// Names of physics parameters to fit, such as <c>sin2_theta_w</c> or <c>R_n</c>; with one, the strength of the signal is held at 1 unless it is named too (fit).
+    /// </summary>
+    public ImmutableArray<string> Free { get; init; } = [];
+
     /// <summary>Parameters to hold, with their values (fit).</summary>
     public ImmutableSortedDictionary<string, double> Fixed { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 

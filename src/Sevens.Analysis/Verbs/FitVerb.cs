@@ -3,6 +3,7 @@ using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Statistics.Distributions;
@@ -16,6 +17,9 @@ public static class FitVerb
 {
     /// <summary>The name of the hypothesis without any signal.</summary>
     public const string BackgroundOnly = "background-only";
+
+    /// <summary>The name of the hypothesis with every physics parameter at the value of the convention.</summary>
+    public const string StandardModel = "standard-model";
 
     /// <summary>Fits experiments together; a nuisance that several name is one parameter.</summary>
     /// <exception cref="CatalogException">Something asked for is unknown, or an experiment has no data.</exception>
@@ -32,17 +36,47 @@ public static class FitVerb
             throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
         }
 
-        var fixedNames = request.Fixed.Keys.Concat(request.Held).ToHashSet(StringComparer.Ordinal);
+        StandardModelSignal? model = PhysicsModel(request, convention, experiments);
+        RunRequest complete = model is null ? request : WithPredictedStrength(request, experiments);
+        var fixedNames = complete.Fixed.Keys.Concat(complete.Held).ToHashSet(StringComparer.Ordinal);
         ExperimentLikelihood likelihood = LikelihoodAssembly.Of(
             experiments,
             convention,
-            parameter => fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
-            request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile);
-        FitResult fit = Fit.Run(likelihood.Model, Options(likelihood, request, fixedNames));
+            parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
+            request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
+            model);
+        FitResult fit = Fit.Run(likelihood.Model, Options(likelihood, complete, fixedNames, model));
         return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(experiments, convention));
     }
 
-    private static FitOptions Options(ExperimentLikelihood likelihood, RunRequest request, HashSet<string> fixedNames)
+    /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>
+    private static StandardModelSignal? PhysicsModel(RunRequest request, Convention convention, ImmutableArray<Experiment> experiments)
+    {
+        ImmutableArray<string> known = StandardModelParameters.NamesFor(experiments);
+        string[] signals = [.. experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))];
+        if (request.Free.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw CatalogException.Unknown("parameter", unknown, [.. known, .. signals]);
+        }
+
+        if (request.Free.FirstOrDefault(n => request.Fixed.ContainsKey(n) || request.Held.Contains(n, StringComparer.Ordinal)) is { } both)
+        {
+            throw new CatalogException($"parameter '{both}': found it both free and fixed, expected one of the two");
+        }
+
+        string[] named = [.. request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => known.Contains(n, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
+        return named.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, named);
+    }
+
+    /// <summary>Physics parameters decide the rate, so that its strength is 1 unless it was asked for besides.</summary>
+    private static RunRequest WithPredictedStrength(RunRequest request, ImmutableArray<Experiment> experiments)
+    {
+        IEnumerable<string> held = experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))
+            .Where(n => !request.Free.Contains(n, StringComparer.Ordinal) && !request.Fixed.ContainsKey(n) && !request.Held.Contains(n, StringComparer.Ordinal));
+        return request with { Fixed = request.Fixed.AddRange(held.Select(n => KeyValuePair.Create(n, 1.0))) };
+    }
+
+    private static FitOptions Options(ExperimentLikelihood likelihood, RunRequest request, HashSet<string> fixedNames, StandardModelSignal? model)
     {
         string[] known = [.. likelihood.Model.Parameters.Select(p => p.Name)];
         foreach (string name in fixedNames.Order(StringComparer.Ordinal))
@@ -69,14 +103,17 @@ public static class FitVerb
         }
 
         string[] signals = [.. likelihood.Experiments.Select(e => e.SignalParameter).Where(p => !held.ContainsKey(p))];
+        Parameter[] physics = [.. (model?.Parameters ?? []).Where(p => !held.ContainsKey(p.Name))];
         return FitOptions.Default with
         {
             Fixed = held.ToImmutable(),
             Levels = [ConfidenceLevel.OneSigma, .. request.Levels.Where(l => l != ConfidenceLevel.OneSigma)],
             Intervals = [.. likelihood.Model.Parameters.Select(p => p.Name).Where(n => !held.ContainsKey(n))],
-            Hypotheses = signals.Length == 0
-                ? []
-                : [new Hypothesis(BackgroundOnly, signals.ToImmutableSortedDictionary(s => s, _ => 0.0, StringComparer.Ordinal))],
+            Hypotheses =
+            [
+                .. signals.Length == 0 ? [] : new[] { new Hypothesis(BackgroundOnly, signals.ToImmutableSortedDictionary(s => s, _ => 0.0, StringComparer.Ordinal)) },
+                .. physics.Length == 0 ? [] : new[] { new Hypothesis(StandardModel, physics.ToImmutableSortedDictionary(p => p.Name, p => p.Start, StringComparer.Ordinal)) },
+            ],
         };
     }
 }

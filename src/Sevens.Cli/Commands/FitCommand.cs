@@ -16,6 +16,12 @@ internal sealed class FitCommand : VerbCommand
 
     private readonly RunOptions run = new();
     private readonly OutputOptions output = new();
+    private readonly Option<string[]> free = new("--free")
+    {
+        HelpName = "NAME",
+        Description = "Fit a physics parameter: sin2_theta_w, R_n, R_n:Cs133, delta_R_n. The strength of the signal is then 1 unless freed too. Can be repeated.",
+    };
+
     private readonly Option<string[]> hold = new("--fix")
     {
         HelpName = "NAME[=VALUE]",
@@ -33,9 +39,11 @@ internal sealed class FitCommand : VerbCommand
             "Best fit, intervals, pulls, significance and goodness of one or more experiments.",
             "sevens fit coherent-csi-2021",
             "sevens fit coherent-csi-2021 coherent-lar-2020 --level 0.9",
+            "sevens fit coherent-csi-2021 --free R_n",
             "sevens fit coherent-csi-2021 --fix cevns=1 --window time=0:3 --out my-fit")
     {
         run.AddTo(this);
+        Add(free);
         Add(hold);
         Add(statisticsOnly);
         Add(level);
@@ -80,6 +88,7 @@ internal sealed class FitCommand : VerbCommand
 
         return run.Request(parse) with
         {
+            Free = [.. (parse.GetValue(free) ?? []).Distinct(StringComparer.Ordinal)],
             Fixed = values.ToImmutable(),
             Held = held.ToImmutable(),
             Systematics = parse.GetValue(statisticsOnly) ? Systematics.StatisticsOnly : Systematics.Profiled,

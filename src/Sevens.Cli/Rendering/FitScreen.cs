@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 using Sevens.Cli.Terminals;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Likelihoods;
@@ -19,7 +20,10 @@ internal static class FitScreen
         screen.Line($"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)");
         foreach (FitTest test in fit.Tests)
         {
-            screen.Line($"{test.Hypothesis} excluded at {Rounded.Significant(test.Significance, 3)} σ ({test.Method})");
+            string sigmas = $"{Rounded.Significant(test.Significance, 3)} σ";
+            screen.Line(string.Equals(test.Hypothesis, FitVerb.StandardModel, StringComparison.Ordinal)
+                ? $"{test.Hypothesis} {sigmas} from the best fit ({test.Method})"
+                : $"{test.Hypothesis} excluded at {sigmas} ({test.Method})");
         }
 
         foreach (ExperimentDefinition definition in definitions)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 using Sevens.Cli.Terminals;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Likelihoods;
@@ -37,5 +38,6 @@ internal static class PublishedComparison
     }
 
     /// <summary>The likelihood ratio first; then, where a release gives a shape error apart, the significance with it.</summary>
-    private static string Significances(FitReport fit) => string.Join(" / ", fit.Tests.Select(t => Rounded.Significant(t.Significance, 3)));
+    private static string Significances(FitReport fit) => string.Join(
+        " / ", fit.Tests.Where(t => string.Equals(t.Hypothesis, FitVerb.BackgroundOnly, StringComparison.Ordinal)).Select(t => Rounded.Significant(t.Significance, 3)));
 }

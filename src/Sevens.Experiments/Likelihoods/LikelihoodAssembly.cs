@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
@@ -23,11 +24,13 @@ public sealed class LikelihoodAssembly
     private readonly SortedSet<string> held = new(StringComparer.Ordinal);
     private readonly Convention convention;
     private readonly NuisanceChoice nuisances;
+    private readonly ISignalModel? model;
 
-    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances)
+    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model)
     {
         this.convention = convention;
         this.nuisances = nuisances;
+        this.model = model;
     }
 
     /// <summary>Builds the likelihood of experiments.</summary>
@@ -35,11 +38,18 @@ public sealed class LikelihoodAssembly
     /// <param name="convention">The convention of the prediction.</param>
     /// <param name="strength">How the signal of an experiment enters, by the name of its signal parameter.</param>
     /// <param name="nuisances">Whether constrained nuisances are profiled.</param>
+    /// <param name="model">The physics parameters that the signal depends on, or null where it is that of the convention.</param>
+    /// <param name="measurements">What was measured elsewhere of parameters that the model has.</param>
     /// <exception cref="InvalidOperationException">
     /// No experiment, one named twice, one without data, or a nuisance that does not mean the same wherever it is named.
     /// </exception>
     public static ExperimentLikelihood Of(
-        IReadOnlyList<Experiment> experiments, Convention convention, Func<string, SignalStrength> strength, NuisanceChoice nuisances)
+        IReadOnlyList<Experiment> experiments,
+        Convention convention,
+        Func<string, SignalStrength> strength,
+        NuisanceChoice nuisances,
+        ISignalModel? model = null,
+        IReadOnlyList<AuxiliaryMeasurement>? measurements = null)
     {
         if (experiments.Count == 0)
         {
@@ -51,7 +61,12 @@ public sealed class LikelihoodAssembly
             throw new InvalidOperationException($"found experiment '{repeated.Key}' {repeated.Count()} times, expected each once");
         }
 
-        var assembly = new LikelihoodAssembly(convention, nuisances);
+        var assembly = new LikelihoodAssembly(convention, nuisances, model);
+        foreach (Parameter parameter in model?.Parameters ?? [])
+        {
+            assembly.Declare(parameter);
+        }
+
         var contributions = ImmutableArray.CreateBuilder<ExperimentChannels>();
         foreach (Experiment experiment in experiments)
         {
@@ -59,7 +74,7 @@ public sealed class LikelihoodAssembly
             contributions.Add(assembly.Add(experiment, parameter, strength(parameter)));
         }
 
-        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels), contributions.ToImmutable(), [.. assembly.held]);
+        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels, measurements), contributions.ToImmutable(), [.. assembly.held]);
     }
 
     /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
@@ -71,8 +86,8 @@ public sealed class LikelihoodAssembly
             ?? throw new InvalidOperationException($"experiment '{experiment.Name}' has no data, expected counts to fit");
         SignalTemplate signal = experiment.Signal(convention);
         Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
-        List<Component> components = [SignalComponent(experiment, signal, signalParameter, strength)];
-        List<ComponentGroup> groups = [new ComponentGroup(Signal, "CEvNS", signal.Events.Total, [Signal])];
+        List<Component> components = [.. SignalComponents(experiment, signal, signalParameter, strength)];
+        List<ComponentGroup> groups = [new ComponentGroup(Signal, "CEvNS", signal.Events.Total, [.. components.Select(c => c.Name)])];
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
             IReadOnlyList<Component> made = background.Auxiliary is { } auxiliary
@@ -86,7 +101,34 @@ public sealed class LikelihoodAssembly
         return new ExperimentChannels(experiment, experiment.Name, signalParameter, signal, [.. groups]);
     }
 
-    private Component SignalComponent(Experiment experiment, SignalTemplate signal, string signalParameter, SignalStrength strength)
+    private IEnumerable<Component> SignalComponents(Experiment experiment, SignalTemplate signal, string signalParameter, SignalStrength strength)
+    {
+        List<Factor> factors = SignalFactors(experiment, signalParameter, strength);
+        if (model is not null)
+        {
+            return SignalTerms.Of(experiment, convention, model).Select((term, i) => new Component(
+                FormattableString.Invariant($"{Signal}.{i}"),
+                term.Events.ToArray(),
+                [.. factors, .. term.Factors],
+                [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null))])
+            {
+                Coefficient = term.Coefficient,
+                Sign = TemplateSign.Signed,
+            });
+        }
+
+        double total = signal.Events.Total;
+        return
+        [
+            new Component(
+                Signal,
+                signal.Events.ToArray(),
+                factors,
+                [.. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, strength == SignalStrength.Measured ? total : null))]),
+        ];
+    }
+
+    private List<Factor> SignalFactors(Experiment experiment, string signalParameter, SignalStrength strength)
     {
         List<Factor> factors = [new Proportional(signalParameter)];
         if (experiment.FluxNuisance is { } flux)
@@ -101,12 +143,7 @@ public sealed class LikelihoodAssembly
             }
         }
 
-        double total = signal.Events.Total;
-        return new Component(
-            Signal,
-            signal.Events.ToArray(),
-            factors,
-            [.. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, strength == SignalStrength.Measured ? total : null))]);
+        return factors;
     }
 
     private Component BackgroundComponent(Experiment experiment, BackgroundTemplate background)

@@ -3,6 +3,7 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 
@@ -12,7 +13,7 @@ namespace Sevens.Experiments.Templates;
 public sealed class Experiment
 {
     private readonly Lazy<SignalFolding> folding;
-    private readonly Func<SignalTemplate, Convention, ImmutableArray<ShapeVariation>> vary;
+    private readonly SignalVariations variations;
 
     internal Experiment(
         ExperimentDefinition definition,
@@ -26,7 +27,7 @@ public sealed class Experiment
         ImmutableArray<BackgroundTemplate> backgrounds,
         RateNuisance? fluxNuisance,
         Lazy<SignalFolding> folding,
-        Func<SignalTemplate, Convention, ImmutableArray<ShapeVariation>> vary)
+        SignalVariations variations)
     {
         Definition = definition;
         ResolvedJson = resolvedJson;
@@ -39,7 +40,7 @@ public sealed class Experiment
         Backgrounds = backgrounds;
         FluxNuisance = fluxNuisance;
         this.folding = folding;
-        this.vary = vary;
+        this.variations = variations;
     }
 
     /// <summary>The name.</summary>
@@ -81,5 +82,14 @@ public sealed class Experiment
     /// <summary>What the shape nuisances do to the expected signal, by refolding at ±1σ.</summary>
     /// <param name="nominal">The signal at the central values.</param>
     /// <param name="convention">The convention it was folded under.</param>
-    public ImmutableArray<ShapeVariation> SignalVariations(SignalTemplate nominal, Convention convention) => vary(nominal, convention);
+    public ImmutableArray<ShapeVariation> SignalVariations(SignalTemplate nominal, Convention convention) => variations.Of(nominal, convention);
+
+    /// <summary>Templates of amplitudes, from which the signal at any couplings is a sum; as they are and under every shape nuisance.</summary>
+    /// <param name="convention">Constants, masses and kinematic form.</param>
+    /// <param name="pairs">The products of amplitudes.</param>
+    public AmplitudeTemplates Amplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs)
+    {
+        ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs);
+        return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs));
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class ExperimentAssembly
             components,
             fluxNuisance,
             folding,
-            variations.Of);
+            variations);
     }
 
     private static BinnedArray Cut(BinnedArray array, IReadOnlyList<AxisWindow> windows) =>

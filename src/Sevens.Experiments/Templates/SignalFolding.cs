@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
@@ -44,43 +45,33 @@ internal sealed class SignalFolding
     }
 
     /// <summary>The signal under a convention.</summary>
-    public SignalTemplate Fold(Convention convention)
-    {
-        ImmutableArray<RateComponent> components = rate.Predict(convention);
-        return shape is null ? FoldedInTime(components) : WithReleasedShape(components, shape);
-    }
+    public SignalTemplate Fold(Convention convention) => Sum(rate.Predict(convention).Select(Placed));
 
-    private SignalTemplate FoldedInTime(ImmutableArray<RateComponent> components)
+    /// <summary>Templates of amplitudes on the experiment's axes: for each pair one per flux component and nuclide.</summary>
+    public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
+        [.. rate.Templates(convention, pairs).Select(parts => parts.Select(Placed).ToImmutableArray())];
+
+    private static SignalTemplate Sum(IEnumerable<PlacedEvents> placed)
     {
-        BinnedArray? sum = null;
-        var parts = ImmutableArray.CreateBuilder<SignalPart>(components.Length);
-        foreach (RateComponent component in components)
+        ImmutableArray<PlacedEvents> all = [.. placed];
+        BinnedArray sum = all[0].Events;
+        foreach (PlacedEvents events in all.Skip(1))
         {
-            var energy = new BinnedArray([axes[0]], component.Events);
-            BinnedArray events = Cut(axes.Length == 1 ? energy : BinnedArray.Outer(energy, arrival[component.Flux.Phase]));
-            parts.Add(new SignalPart(component.Flux.Flavour, component.Nuclide, events.Total));
-            sum = sum is null ? events : sum.Plus(events);
+            sum = sum.Plus(events.Events);
         }
 
-        return new SignalTemplate(sum!, parts.MoveToImmutable());
+        return new SignalTemplate(sum, [.. all.Select(p => new SignalPart(p.Flavour, p.Nuclide, p.Events.Total))]);
     }
 
-    /// <summary>The release's shape holds flavours and nuclides together, so a cut takes the same share of each.</summary>
-    private SignalTemplate WithReleasedShape(ImmutableArray<RateComponent> components, BinnedArray released)
+    /// <summary>In energy and time; a released shape holds flavours and nuclides together, so that each takes the same.</summary>
+    private PlacedEvents Placed(RateComponent component)
     {
-        BinnedArray cut = Cut(released);
-        double share = cut.Total;
-        double total = 0;
-        var parts = ImmutableArray.CreateBuilder<SignalPart>(components.Length);
-        foreach (RateComponent component in components)
-        {
-            double events = component.Events.Sum() * arrival[component.Flux.Phase].Total;
-            total += events;
-            parts.Add(new SignalPart(component.Flux.Flavour, component.Nuclide, events * share));
-        }
-
-        return new SignalTemplate(cut.Scaled(total), parts.MoveToImmutable());
+        BinnedArray times = arrival[component.Flux.Phase];
+        BinnedArray events = shape is null
+            ? InEnergyAndTime(new BinnedArray([axes[0]], component.Events), times)
+            : shape.Scaled(component.Events.Sum() * times.Total);
+        return new PlacedEvents(component.Flux.Flavour, component.Nuclide, windows.Aggregate(events, (a, w) => a.Window(w.Axis, w.Lower, w.Upper)));
     }
 
-    private BinnedArray Cut(BinnedArray array) => windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));
+    private BinnedArray InEnergyAndTime(BinnedArray energy, BinnedArray times) => axes.Length == 1 ? energy : BinnedArray.Outer(energy, times);
 }

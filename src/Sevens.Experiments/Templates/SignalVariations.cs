@@ -3,6 +3,7 @@ using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Response;
 using Sevens.Statistics.Models;
 
@@ -44,6 +45,20 @@ internal sealed class SignalVariations
             r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events, MorphInterpolation.QuadraticThenLinear)),
         .. Templates(nominal.Events.Total / Math.Max(double.Epsilon, ShapeShare)),
     ];
+
+    /// <summary>The same for templates of amplitudes.</summary>
+    public ImmutableArray<AmplitudeVariation> Of(
+        ImmutableArray<ImmutableArray<PlacedEvents>> nominal, Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
+    [
+        .. refolds.Select(r => new AmplitudeVariation(
+            r.Parameter, r.Up.Value.Templates(convention, pairs), r.Down.Value.Templates(convention, pairs), MorphInterpolation.QuadraticThenLinear)),
+        .. Templates(1 / Math.Max(double.Epsilon, ShapeShare)).Select(v => new AmplitudeVariation(
+            v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation)),
+    ];
+
+    /// <summary>With another shape of the same events.</summary>
+    private static ImmutableArray<ImmutableArray<PlacedEvents>> Reshaped(ImmutableArray<ImmutableArray<PlacedEvents>> templates, BinnedArray perEvent) =>
+        [.. templates.Select(parts => parts.Select(p => p with { Events = perEvent.Scaled(p.Events.Total) }).ToImmutableArray())];
 
     private double ShapeShare => definition.Signal is { } signal ? template(signal.Shape).Total : 1;
 

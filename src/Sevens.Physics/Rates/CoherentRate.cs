@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
@@ -54,9 +55,7 @@ public sealed class CoherentRate
     public ImmutableArray<RateComponent> Predict(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-
-        // Other masses move the end points, at which quadrature panels must end.
-        RecoilFolding suited = convention.Masses == MassPrescription.Nuclear ? folding : prepare(convention.Masses);
+        RecoilFolding suited = FoldingFor(convention.Masses);
         ReadOnlySpan<double> recoils = suited.Recoils;
         double[] spectrum = new double[recoils.Length];
         var components = ImmutableArray.CreateBuilder<RateComponent>(material.Nuclides.Length * flux.Length);
@@ -71,12 +70,52 @@ public sealed class CoherentRate
                     spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);
                 }
 
-                double[] events = new double[suited.Response.Axis.Count];
-                suited.Fold(spectrum, events);
-                components.Add(new RateComponent(component, target.Nuclide, events));
+                components.Add(Folded(suited, component, target.Nuclide, spectrum));
             }
         }
 
         return components.ToImmutable();
     }
+
+    /// <summary>
+    /// Templates of amplitudes: for each pair the events per energy bin, by flux component and nuclide, that dσ/dT = (G_F² M/π) K(T, E) b_k(q) b_l(q)
+    /// gives, with K the factor of the pair's structure. The prediction for couplings c is Σ_kl c_k c_l T_kl: exact, and free of further folding.
+    /// </summary>
+    /// <param name="convention">Constants, masses and kinematic form; the amplitudes carry their own form factors.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <returns>One list per pair, in their order; a template may have negative bins.</returns>
+    public ImmutableArray<ImmutableArray<RateComponent>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        ArgumentNullException.ThrowIfNull(pairs);
+        RecoilFolding suited = FoldingFor(convention.Masses);
+        double[] spectrum = new double[suited.Recoils.Length];
+        ImmutableArray<RateComponent>.Builder[] templates = [.. pairs.Select(_ => ImmutableArray.CreateBuilder<RateComponent>())];
+        foreach (NuclideFraction target in material.Nuclides)
+        {
+            var scattering = new AmplitudeScattering(target.Nuclide, convention, suited.Recoils);
+            foreach (FluxComponent component in flux)
+            {
+                double scale = formulaUnits * target.MoleFraction * component.Fluence;
+                scattering.Illuminate(component);
+                for (int pair = 0; pair < pairs.Count; pair++)
+                {
+                    scattering.Differential(pairs[pair], scale, spectrum);
+                    templates[pair].Add(Folded(suited, component, target.Nuclide, spectrum));
+                }
+            }
+        }
+
+        return [.. templates.Select(t => t.ToImmutable())];
+    }
+
+    private static RateComponent Folded(RecoilFolding folding, FluxComponent component, Nuclide nuclide, double[] spectrum)
+    {
+        double[] events = new double[folding.Response.Axis.Count];
+        folding.Fold(spectrum, events);
+        return new RateComponent(component, nuclide, events);
+    }
+
+    /// <summary>Other masses move the end points, at which quadrature panels must end.</summary>
+    private RecoilFolding FoldingFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? folding : prepare(masses);
 }

@@ -213,7 +213,7 @@ public sealed class CoherentScattering
 
     private static TailMoments AtEnergy(double neutrinoEnergyMeV) => new(1, 1 / neutrinoEnergyMeV, 1 / (neutrinoEnergyMeV * neutrinoEnergyMeV));
 
-    private static double SignOf(Flavour flavour) => flavour >= Flavour.ElectronAntineutrino ? -1 : 1;
+    private static double SignOf(Flavour flavour) => flavour.IsAntineutrino() ? -1 : 1;
 
     private static void RequireNeutrinoEnergy(double neutrinoEnergyMeV)
     {

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Sevens.Physics.Nuclei;
+using Sevens.Physics.Sources;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Models;
+
+/// <summary>What the signal of experiments depends on: parameters, and for every incoming flavour and nuclide the terms whose sum is the signal.</summary>
+public interface ISignalModel
+{
+    /// <summary>The parameters; each has bounds within which the terms are known.</summary>
+    ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>The terms of one flavour on one nuclide.</summary>
+    IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide);
+}

@@ -1,0 +1,11 @@
+namespace Sevens.Physics.Interactions.Amplitudes;
+
+/// <summary>A product of two amplitudes in one Lorentz structure: what a template is folded of.</summary>
+/// <param name="Structure">The factor of energies.</param>
+/// <param name="First">b_k.</param>
+/// <param name="Second">b_l; the same as <paramref name="First"/> for a square.</param>
+public sealed record AmplitudePair(LorentzStructure Structure, IAmplitude First, IAmplitude Second)
+{
+    /// <summary>The square of an amplitude.</summary>
+    public static AmplitudePair Square(LorentzStructure structure, IAmplitude amplitude) => new(structure, amplitude, amplitude);
+}

@@ -1,0 +1,14 @@
+namespace Sevens.Physics.Interactions.Amplitudes;
+
+/// <summary>How a product of two amplitudes enters dσ/dT: its factor of energies. Amplitudes of one structure interfere, structures add.</summary>
+public enum LorentzStructure
+{
+    /// <summary>1 − T/E − MT/2E² (+ T²/2E²) times b_k·b_l.</summary>
+    Vector,
+
+    /// <summary>1 − T/E + MT/2E² (+ T²/2E²) times b_k·b_l.</summary>
+    Axial,
+
+    /// <summary>±(2T/E − T²/E²) times b_k·b_l, with + for neutrinos and − for antineutrinos: a vector amplitude with an axial one.</summary>
+    VectorWithAxial,
+}
