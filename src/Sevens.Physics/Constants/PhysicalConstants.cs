@@ -33,6 +33,9 @@ public static class PhysicalConstants
     /// <summary>Mass of the proton, MeV (CODATA 2022).</summary>
     public const double ProtonMass = 938.27208943;
 
+    /// <summary>Mass of the neutron, MeV (CODATA 2022: 939.56542194(48)).</summary>
+    public const double NeutronMass = 939.56542194;
+
     /// <summary>Mean life of the charged pion, µs (PDG 2024: 26.033(5) ns).</summary>
     public const double ChargedPionLifetime = 0.026033;
 
