@@ -29,15 +29,36 @@ public sealed record CrossSectionResult() : VerbResult("crossSection")
     /// <summary>The total over that of point nuclei (vector form factors F = 1) at this energy: what form factors leave of full coherence.</summary>
     public double? Coherence { get; init; }
 
+    /// <summary>The degree of coherence at this energy, as <see cref="CrossSectionTotal.PhaseCoherence"/>.</summary>
+    public double? PhaseCoherence { get; init; }
+
+    /// <summary>The incoherent cross section at this energy, cm²; not part of the total.</summary>
+    public double? IncoherentCm2 { get; init; }
+
+    /// <summary>The cross section of as many free nucleons at this energy, cm².</summary>
+    public double? FreeNucleonsCm2 { get; init; }
+
     /// <summary>The nuclides of the target.</summary>
     public required ImmutableArray<NuclideCrossSection> PerNuclide { get; init; }
 
     /// <summary>Totals over a grid of energies; empty where none was asked for.</summary>
     public ImmutableArray<CrossSectionTotal> Totals { get; init; } = [];
 
+    /// <summary>Totals by flavour; empty where none were asked for.</summary>
+    public ImmutableArray<FlavourTotals> Flavours { get; init; } = [];
+
+    /// <summary>The spread between form factors over the energies of <see cref="Totals"/>; null where none was asked for.</summary>
+    public FormFactorSpread? Spread { get; init; }
+
     /// <summary>Flux-averaged cross sections; null where none were asked for.</summary>
     public FluxAverages? Averages { get; init; }
 
+    /// <summary>Cross sections averaged over a spectrum of the user's; null where none was given.</summary>
+    public SpectrumAverage? SpectrumAverage { get; init; }
+
     /// <summary>The differential cross section at <see cref="EnergyMeV"/>; empty without one.</summary>
     public ImmutableArray<CrossSectionPoint> Points { get; init; } = [];
+
+    /// <summary>The numbers of the figures that were asked for by name.</summary>
+    public ImmutableArray<CrossSectionPlot> Plots { get; init; } = [];
 }

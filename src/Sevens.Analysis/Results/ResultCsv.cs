@@ -24,13 +24,35 @@ public static class ResultCsv
 
     /// <summary>Total cross sections over neutrino energies.</summary>
     public static string Totals(CrossSectionResult section) => Table(
-        "energyMeV,totalCm2,maximumRecoilKeV,coherence",
-        section.Totals.Select(t => Row(Number(t.EnergyMeV), Number(t.TotalCm2), Number(t.MaximumRecoilKeV), Number(t.Coherence))));
+        "energyMeV,totalCm2,maximumRecoilKeV,coherence,phaseCoherence,incoherentCm2,freeNucleonsCm2",
+        section.Totals.Select(t => Row(
+            Number(t.EnergyMeV), Number(t.TotalCm2), Number(t.MaximumRecoilKeV), Number(t.Coherence), Number(t.PhaseCoherence), Number(t.IncoherentCm2), Number(t.FreeNucleonsCm2))));
+
+    /// <summary>Total cross sections by flavour, one row per flavour and energy.</summary>
+    public static string Flavours(CrossSectionResult section) => Table(
+        "flavour,energyMeV,totalCm2",
+        section.Flavours.SelectMany(f => (f.TotalCm2 is { } total ? new[] { Row(f.Flavour, Number(section.EnergyMeV), Number(total)) } : [])
+            .Concat(f.TotalsCm2.Select((t, i) => Row(f.Flavour, Number(section.Totals[i].EnergyMeV), Number(t))))));
+
+    /// <summary>Total cross sections by form factor with their difference to the first, one row per form factor and energy.</summary>
+    public static string Spread(CrossSectionResult section) => Table(
+        "formFactor,energyMeV,totalCm2,relativeDifference",
+        (section.Spread?.FormFactors ?? []).SelectMany(f =>
+            f.TotalsCm2.Select((t, i) => Row(f.FormFactor, Number(section.Totals[i].EnergyMeV), Number(t), Number(f.RelativeDifferences[i])))));
+
+    /// <summary>The numbers of a figure: panels count from 1.</summary>
+    public static string Plot(CrossSectionPlot plot) => Table(
+        "panel,series,role,x,y,errorBelow,errorAbove",
+        plot.Panels.SelectMany((p, panel) => p.Series.SelectMany(s => s.X.Select((x, i) => Row(
+            Number(panel + 1), s.Name, s.Role.ToString().ToLowerInvariant(), Number(x), Number(s.Y[i]), Number(At(s.ErrorsBelow, i)), Number(At(s.ErrorsAbove, i)))))));
 
     /// <summary>Flux-averaged cross sections by flavour and their mean.</summary>
     public static string Averages(FluxAverages averages) => Table("flavour,averageCm2", [
         Row("nu_mu", Number(averages.NuMu)), Row("nu_e", Number(averages.NuE)), Row("nu_mu_bar", Number(averages.NuMuBar)), Row("mean", Number(averages.Mean)),
     ]);
+
+    /// <summary>Cross sections averaged over a tabulated spectrum, by flavour.</summary>
+    public static string Averages(SpectrumAverage average) => Table("flavour,averageCm2", average.Averages.Select(a => Row(a.Flavour, Number(a.AverageCm2))));
 
     /// <summary>Expected events by experiment and component.</summary>
     public static string Events(PredictionResult prediction) => Table(
@@ -57,13 +79,20 @@ public static class ResultCsv
         return Table(header, Enumerable.Range(0, bins).Select(bin => Row([.. Edges(axes, bin), .. spectra.Select(s => Number(s.Values[bin]))])));
     }
 
-    /// <summary>Points where there are any, else totals, else averages: one table has one header.</summary>
+    /// <summary>The first there is of spread, flavours, points, totals, averages and figures, from the most particular on: one table has one header.</summary>
     private static string CrossSection(CrossSectionResult section) => section switch
     {
+        { Spread: not null } => Spread(section),
+        { Flavours.IsEmpty: false } => Flavours(section),
         { Points.IsEmpty: false } => Points(section),
-        { Totals: [], Averages: { } averages } => Averages(averages),
+        { Totals.IsEmpty: false } => Totals(section),
+        { Averages: { } averages } => Averages(averages),
+        { SpectrumAverage: { } average } => Averages(average),
+        { Plots: [var plot, ..] } => Plot(plot),
         _ => Totals(section),
     };
+
+    private static double? At(ImmutableArray<double> values, int index) => values.IsEmpty ? null : values[index];
 
     private static IEnumerable<string> Edges(ImmutableArray<SpectrumAxis> axes, int bin)
     {

@@ -146,9 +146,29 @@ public static class RunFolder
                     yield return ("totals.csv", ResultCsv.Totals(section));
                 }
 
+                if (!section.Flavours.IsEmpty)
+                {
+                    yield return ("flavours.csv", ResultCsv.Flavours(section));
+                }
+
+                if (section.Spread is not null)
+                {
+                    yield return ("spread.csv", ResultCsv.Spread(section));
+                }
+
                 if (section.Averages is { } averages)
                 {
                     yield return ("averages.csv", ResultCsv.Averages(averages));
+                }
+
+                if (section.SpectrumAverage is { } average)
+                {
+                    yield return ("spectrum-average.csv", ResultCsv.Averages(average));
+                }
+
+                foreach (CrossSectionPlot plot in section.Plots)
+                {
+                    yield return ($"xsec-{plot.Figure.Written()}.csv", ResultCsv.Plot(plot));
                 }
 
                 break;

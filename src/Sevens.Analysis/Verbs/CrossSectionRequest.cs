@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+
 namespace Sevens.Analysis.Verbs;
 
-/// <summary>What a user asked of <c>xsec</c>; at least one of an energy, a grid of energies and an average.</summary>
+/// <summary>What a user asked of <c>xsec</c>; at least one of an energy, a grid of energies, an average and a figure.</summary>
 public sealed record CrossSectionRequest
 {
     /// <summary>
@@ -21,14 +24,32 @@ public sealed record CrossSectionRequest
     /// <summary>The spectra of flux-averaged cross sections; null for none.</summary>
     public AveragingSource? Average { get; init; }
 
+    /// <summary>
+    /// A spectrum to average over, instead of <see cref="Average"/>: the path of a file of the format <c>sevens/table/1</c> with two columns, neutrino energy in eV, keV,
+    /// MeV or GeV and flux per energy in any unit, linear between its rows and 0 beyond them; null for none.
+    /// </summary>
+    public string? SpectrumFile { get; init; }
+
     /// <summary>The incoming flavour.</summary>
     public string Flavour { get; init; } = "nu_mu";
+
+    /// <summary>The flavours of a table of totals and of averages over <see cref="SpectrumFile"/>; empty for <see cref="Flavour"/> alone.</summary>
+    public ImmutableArray<string> Flavours { get; init; } = [];
 
     /// <summary>The convention preset.</summary>
     public string Convention { get; init; } = "sevens";
 
     /// <summary>A form factor that replaces the convention's.</summary>
     public string? FormFactor { get; init; }
+
+    /// <summary>Form factors to compare over the energies, each relative to the first; empty for none.</summary>
+    public ImmutableArray<string> Compare { get; init; } = [];
+
+    /// <summary>Figures by name, beside those that every run folder has.</summary>
+    public ImmutableArray<CrossSectionPlotKind> Figures { get; init; } = [];
+
+    /// <summary>Targets that stand beside <see cref="Target"/> in figures.</summary>
+    public ImmutableArray<string> FurtherTargets { get; init; } = [];
 
     /// <summary>Points of the differential cross section where no recoil grid is given.</summary>
     public int Points { get; init; } = 101;

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs.CrossSectionPlots;
 using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Sources;
-using Sevens.Physics.Sources.StoppedPion;
 
 namespace Sevens.Analysis.Verbs;
 
-/// <summary><c>xsec</c>: total, differential and flux-averaged CEvNS cross sections.</summary>
+/// <summary><c>xsec</c>: total, differential and flux-averaged CEvNS cross sections, and how they compare.</summary>
 public static class CrossSectionVerb
 {
     /// <summary>The verb's name.</summary>
@@ -17,20 +17,38 @@ public static class CrossSectionVerb
     /// <summary>Computes cross sections per nucleus, atom or formula unit.</summary>
     /// <exception cref="CatalogException">
     /// An unknown target, flavour, convention or form factor; an energy that is not positive, a grid that does not rise; fewer than two points; a nuclide or
-    /// couplings without what the convention or the flavour needs; or nothing to compute.
+    /// couplings without what the convention or the flavour needs; a momentum transfer that a form factor does not reach; or nothing to compute.
     /// </exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A material's file that is not sound.</exception>
+    /// <exception cref="Experiments.Tables.TableFormatException">A file of a spectrum that is not sound.</exception>
     public static CrossSectionResult Run(Catalog catalog, CrossSectionRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        Require(request);
+        CrossSectionChecks.Require(request);
+        try
+        {
+            return Computed(catalog, request);
+        }
+        catch (ArgumentOutOfRangeException problem)
+        {
+            // A form factor that ends: its message says where.
+            throw new CatalogException($"form factor: {problem.Message}");
+        }
+    }
+
+    private static CrossSectionResult Computed(Catalog catalog, CrossSectionRequest request)
+    {
         ImmutableArray<double> energies = Energies(request.EnergiesMeV);
         Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
-        Flavour flavour = FlavourNamed(request.Flavour, convention);
-        CrossSectionTarget target = CrossSectionTarget.Named(catalog, request.Target);
-        var mixture = new MixtureScattering(target.Nuclides, convention);
-        var points = new MixtureScattering(target.Nuclides, convention with { FormFactor = NuclearStructure.Point, Adjustment = StructureAdjustment.None });
+        Convention points = convention with { FormFactor = NuclearStructure.Point, Adjustment = StructureAdjustment.None };
+        Flavour flavour = CrossSectionChecks.FlavourNamed(request.Flavour, convention);
+        ImmutableArray<Flavour> flavours = [.. request.Flavours.Select(f => CrossSectionChecks.FlavourNamed(f, convention))];
+        TabulatedFlux? flux = request.SpectrumFile is { } file ? TabulatedFlux.FromPath(file) : null;
+        var scattering = new TargetScattering(catalog, request.Target, convention, points);
+        CrossSectionTarget target = scattering.Target;
+        var setting = new PlotSetting(catalog, request, convention, points, flavour, flux, [scattering, .. request.FurtherTargets.Select(t => new TargetScattering(catalog, t, convention, points))]);
+        ImmutableArray<CrossSectionPlotKind> figures = request.Figures;
         var result = new CrossSectionResult
         {
             Convention = convention.Name,
@@ -39,14 +57,20 @@ public static class CrossSectionVerb
             Flavour = request.Flavour,
             FormFactor = convention.FormFactor.Name,
             PerNuclide = [.. target.Nuclides.Select(n => new NuclideCrossSection(n.Nuclide.Name, n.MoleFraction, TotalCm2: null))],
-            Totals = [.. energies.Select(e => Total(mixture, points, flavour, e))],
-            Averages = request.Average is null ? null : StoppedPion(mixture, convention),
-            Provenance = new Provenance(target.Inputs, [.. target.Citations, .. convention.Citations], Seed: null),
+            Totals = [.. energies.Select(e => scattering.Total(flavour, e))],
+            Flavours = energies.IsEmpty && request.EnergyMeV is null ? [] : [.. flavours.Select(f => Totals(scattering.Mixture, f, request.EnergyMeV, energies))],
+            Spread = request.Compare is { Length: > 1 } compare && !energies.IsEmpty
+                ? FormFactorComparison.Of(target.Nuclides, request.Convention, compare, flavour, energies)
+                : null,
+            Averages = request.Average is null ? null : StoppedPion(scattering.Mixture, convention),
+            SpectrumAverage = flux is null ? null : FluxAveraging.Tabulated(scattering.Mixture, flux, flavours.IsEmpty ? [flavour] : flavours),
+            Plots = [.. figures.Select(f => CrossSectionPlotting.Of(f, setting))],
         };
-        return request.EnergyMeV is not double energy ? result : AtEnergy(result, Total(mixture, points, flavour, energy)) with
+        result = result with { Provenance = ProvenanceOf(setting) };
+        return request.EnergyMeV is not double energy ? result : AtEnergy(result, scattering.Total(flavour, energy)) with
         {
-            PerNuclide = [.. mixture.TotalsPerNucleus(flavour, energy).Select(n => new NuclideCrossSection(n.Nuclide.Nuclide.Name, n.Nuclide.MoleFraction, n.TotalCm2))],
-            Points = [.. Recoils(request, mixture.MaximumRecoil(energy)).Select(keV => new CrossSectionPoint(keV, mixture.Differential(flavour, energy, keV / 1000) / 1000))],
+            PerNuclide = [.. scattering.Mixture.TotalsPerNucleus(flavour, energy).Select(n => new NuclideCrossSection(n.Nuclide.Nuclide.Name, n.Nuclide.MoleFraction, n.TotalCm2))],
+            Points = [.. Recoils(request, scattering.Mixture.MaximumRecoil(energy)).Select(keV => new CrossSectionPoint(keV, scattering.Mixture.Differential(flavour, energy, keV / 1000) / 1000))],
         };
     }
 
@@ -56,49 +80,35 @@ public static class CrossSectionVerb
         TotalCm2 = total.TotalCm2,
         MaximumRecoilKeV = total.MaximumRecoilKeV,
         Coherence = total.Coherence,
+        PhaseCoherence = total.PhaseCoherence,
+        IncoherentCm2 = total.IncoherentCm2,
+        FreeNucleonsCm2 = total.FreeNucleonsCm2,
     };
 
-    private static CrossSectionTotal Total(MixtureScattering mixture, MixtureScattering points, Flavour flavour, double energy)
-    {
-        double total = mixture.Total(flavour, energy);
-        return new CrossSectionTotal(energy, total, 1000 * mixture.MaximumRecoil(energy), total / points.Total(flavour, energy));
-    }
+    private static FlavourTotals Totals(MixtureScattering mixture, Flavour flavour, double? energy, ImmutableArray<double> energies) => new(
+        flavour.Written(), energy is { } one ? mixture.Total(flavour, one) : null, [.. energies.Select(e => mixture.Total(flavour, e))]);
 
     private static FluxAverages StoppedPion(MixtureScattering mixture, Convention convention)
     {
-        foreach (Flavour flavour in (Flavour[])[Flavour.MuonNeutrino, Flavour.ElectronNeutrino, Flavour.MuonAntineutrino])
+        foreach (Flavour flavour in FluxAveraging.StoppedPionFlavours)
         {
-            RequireCoupling(flavour, convention);
+            CrossSectionChecks.RequireCoupling(flavour, convention);
         }
 
-        return new FluxAverages(
-            "pi-dar",
-            mixture.Average(Flavour.MuonNeutrino, new LineSpectrum(StoppedPionSource.PromptEnergy)),
-            mixture.Average(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino),
-            mixture.Average(Flavour.MuonAntineutrino, MichelSpectrum.MuonAntineutrino));
+        return FluxAveraging.StoppedPion(mixture);
     }
 
-    private static void Require(CrossSectionRequest request)
+    private static Provenance ProvenanceOf(PlotSetting setting)
     {
-        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null })
-        {
-            throw new CatalogException("energy: found none, expected an energy, a grid of energies or an average");
-        }
-
-        if (request.EnergyMeV is { } energy && (!(energy > 0) || !double.IsFinite(energy)))
-        {
-            throw new CatalogException(FormattableString.Invariant($"energy: found {energy} MeV, expected a positive neutrino energy"));
-        }
-
-        if (request is { EnergyMeV: null, RecoilsKeV: not null })
-        {
-            throw new CatalogException("recoils: found a grid without an energy, expected the energy of its differential cross section");
-        }
-
-        if (request.Points is < 2 or > EvaluationGrid.LargestCount)
-        {
-            throw new CatalogException(FormattableString.Invariant($"points: found {request.Points}, expected 2 to {EvaluationGrid.LargestCount}"));
-        }
+        FunctionTableInput? measured = setting.Request.Figures.Contains(CrossSectionPlotKind.NeutronNumber) && setting.Flux is null ? FunctionTableInput.CoherentAverages() : null;
+        InputFile?[] more = [setting.Flux?.Input, measured?.Input];
+        return new Provenance(
+            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Distinct()],
+            [
+                .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.Citations)
+                    .Concat(setting.Flux?.Citations ?? []).Concat(measured is null ? [] : ["arXiv:2003.10630", "arXiv:2110.07730"]).Distinct(StringComparer.Ordinal),
+            ],
+            Seed: null);
     }
 
     private static ImmutableArray<double> Energies(EvaluationGrid? grid) => grid switch
@@ -110,28 +120,4 @@ public static class CrossSectionVerb
 
     private static ImmutableArray<double> Recoils(CrossSectionRequest request, double maximumMeV) =>
         request.RecoilsKeV?.Values("recoils", "keV") ?? [.. Enumerable.Range(0, request.Points).Select(i => 1000 * (maximumMeV * i / (request.Points - 1)))];
-
-    private static Flavour FlavourNamed(string name, Convention convention)
-    {
-        if (!FlavourNames.All.Contains(name, StringComparer.Ordinal))
-        {
-            throw CatalogException.Unknown("flavour", name, [.. FlavourNames.All]);
-        }
-
-        Flavour flavour = FlavourNames.Parse(name);
-        RequireCoupling(flavour, convention);
-        return flavour;
-    }
-
-    private static void RequireCoupling(Flavour flavour, Convention convention)
-    {
-        try
-        {
-            _ = convention.Couplings.ProtonFor(flavour);
-        }
-        catch (InvalidOperationException problem)
-        {
-            throw new CatalogException($"flavour: {problem.Message}");
-        }
-    }
 }

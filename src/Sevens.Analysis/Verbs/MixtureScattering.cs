@@ -7,18 +7,20 @@ using Sevens.Physics.Sources;
 
 namespace Sevens.Analysis.Verbs;
 
-/// <summary>Coherent scattering of one flavour on the nuclides of a target: the sum over them by number, per nucleus, atom or formula unit.</summary>
+/// <summary>Scattering of one flavour on the nuclides of a target: the sum over them by number, per nucleus, atom or formula unit.</summary>
 internal sealed class MixtureScattering
 {
-    private readonly ImmutableArray<(NuclideFraction Nuclide, CoherentScattering Scattering)> parts;
+    private readonly ImmutableArray<(NuclideFraction Nuclide, CoherentScattering Scattering, IncoherentScattering Incoherent)> parts;
+    private readonly VectorCouplings couplings;
 
     /// <summary>Prepares every nuclide.</summary>
     /// <exception cref="CatalogException">A nuclide lacks a charge radius or spin expectation values that the convention needs.</exception>
     public MixtureScattering(ImmutableArray<NuclideFraction> nuclides, Convention convention)
     {
+        couplings = convention.Couplings;
         try
         {
-            parts = [.. nuclides.Select(n => (n, new CoherentScattering(n.Nuclide, convention)))];
+            parts = [.. nuclides.Select(n => (n, new CoherentScattering(n.Nuclide, convention), new IncoherentScattering(n.Nuclide, convention)))];
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
@@ -32,6 +34,16 @@ internal sealed class MixtureScattering
 
     /// <summary>σ(E), cm².</summary>
     public double Total(Flavour flavour, double energyMeV) => parts.Sum(p => p.Nuclide.MoleFraction * p.Scattering.Total(flavour, energyMeV));
+
+    /// <summary>σ(E) if the phases of the nucleons were random, cm²: of point nuclei, that of their nucleons one by one.</summary>
+    public double WithRandomPhases(Flavour flavour, double energyMeV) =>
+        parts.Sum(p => p.Nuclide.MoleFraction * PhaseCoherence.RandomShare(p.Nuclide.Nuclide, couplings, flavour) * p.Scattering.Total(flavour, energyMeV));
+
+    /// <summary>The incoherent σ(E), cm².</summary>
+    public double Incoherent(Flavour flavour, double energyMeV) => parts.Sum(p => p.Nuclide.MoleFraction * p.Incoherent.Total(flavour, energyMeV));
+
+    /// <summary>σ(E) of as many free nucleons, cm².</summary>
+    public double FreeNucleons(Flavour flavour, double energyMeV) => parts.Sum(p => p.Nuclide.MoleFraction * p.Incoherent.FreeNucleons(flavour, energyMeV));
 
     /// <summary>dσ/dT, cm²/MeV.</summary>
     public double Differential(Flavour flavour, double energyMeV, double recoilMeV) =>

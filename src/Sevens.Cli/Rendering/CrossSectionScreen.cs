@@ -4,7 +4,9 @@ using Sevens.Cli.Terminals;
 
 namespace Sevens.Cli.Rendering;
 
-/// <summary>A cross section: the total with what form factors leave of it, its nuclides, a few points of the differential one and of the totals, averages.</summary>
+/// <summary>
+/// A cross section: the total with what form factors leave of it, its nuclides, a few points of the differential one and of the totals, flavours, form factors, averages.
+/// </summary>
 internal static class CrossSectionScreen
 {
     private const int MostRows = 11;
@@ -16,7 +18,8 @@ internal static class CrossSectionScreen
         if (result.TotalCm2 is { } total)
         {
             screen.Line($"total           {Rounded.Exponential(total, 4)} cm²");
-            screen.Line($"coherence       {Rounded.Value(result.Coherence)} of point nuclei");
+            screen.Line($"coherence       {Rounded.Value(result.Coherence)} of point nuclei; phase alignment {Rounded.Value(result.PhaseCoherence)}");
+            screen.Line($"incoherent      {Exponential(result.IncoherentCm2!.Value)} cm² beside it; as many free nucleons {Exponential(result.FreeNucleonsCm2!.Value)} cm²");
             screen.Line($"maximum recoil  {Rounded.Value(result.MaximumRecoilKeV)} keV");
             screen.Gap();
             screen.Table(new TextTable(
@@ -33,10 +36,18 @@ internal static class CrossSectionScreen
         {
             screen.Gap();
             screen.Table(new TextTable(
-                [Column.Numbers("E / MeV"), Column.Numbers("σ / cm²"), Column.Numbers("max. recoil / keV"), Column.Numbers("coherence")],
-                [.. Some(result.Totals).Select(t => Row(Rounded.Value(t.EnergyMeV), Exponential(t.TotalCm2), Rounded.Value(t.MaximumRecoilKeV), Rounded.Value(t.Coherence)))]));
+                [
+                    Column.Numbers("E / MeV"), Column.Numbers("σ / cm²"), Column.Numbers("max. recoil / keV"), Column.Numbers("coherence"),
+                    Column.Numbers("phases"), Column.Numbers("incoherent / cm²"),
+                ],
+                [
+                    .. Some(result.Totals).Select(t => Row(
+                        Rounded.Value(t.EnergyMeV), Exponential(t.TotalCm2), Rounded.Value(t.MaximumRecoilKeV), Rounded.Value(t.Coherence),
+                        Rounded.Value(t.PhaseCoherence), Exponential(t.IncoherentCm2))),
+                ]));
         }
 
+        CrossSectionComparisons.Draw(screen, result);
         if (result.Averages is { } averages)
         {
             screen.Gap();
@@ -46,6 +57,13 @@ internal static class CrossSectionScreen
                     Row("nu_mu", Exponential(averages.NuMu)), Row("nu_e", Exponential(averages.NuE)),
                     Row("nu_mu_bar", Exponential(averages.NuMuBar)), Row("mean", Exponential(averages.Mean)),
                 ]));
+        }
+
+        if (result.SpectrumAverage is { } own)
+        {
+            screen.Gap();
+            screen.Line($"{own.Source}, mean energy {Rounded.Value(own.MeanEnergyMeV)} MeV");
+            screen.Table(new TextTable([Column.Words("average"), Column.Numbers("cm²")], [.. own.Averages.Select(a => Row(a.Flavour, Exponential(a.AverageCm2)))]));
         }
 
         Closing.Draw(screen, result);
@@ -68,13 +86,14 @@ internal static class CrossSectionScreen
             : new TextTable([.. columns, Column.Numbers("σ / (cm²/nucleus)")], [.. result.PerNuclide.Select(n => Row(n.Name, Rounded.Value(n.MoleFraction), Exponential(n.TotalCm2!.Value)))]));
     }
 
-    private static IEnumerable<T> Some<T>(ImmutableArray<T> all)
+    /// <summary>Rows spread over a table that is too long for a screen, its ends among them.</summary>
+    internal static IEnumerable<T> Some<T>(ImmutableArray<T> all)
     {
         int rows = Math.Min(MostRows, all.Length);
         return Enumerable.Range(0, rows).Select(i => all[(int)((long)i * (all.Length - 1) / (rows - 1))]);
     }
 
-    private static ImmutableArray<Cell> Row(params ReadOnlySpan<string> cells)
+    internal static ImmutableArray<Cell> Row(params ReadOnlySpan<string> cells)
     {
         var row = ImmutableArray.CreateBuilder<Cell>(cells.Length);
         foreach (string cell in cells)
@@ -85,5 +104,5 @@ internal static class CrossSectionScreen
         return row.MoveToImmutable();
     }
 
-    private static string Exponential(double value) => value == 0 ? "0" : Rounded.Exponential(value, 4);
+    internal static string Exponential(double value) => value == 0 ? "0" : Rounded.Exponential(value, 4);
 }

@@ -1,4 +1,5 @@
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.FormFactors;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
@@ -65,7 +66,7 @@ public sealed class IncoherentScatteringTests
     [Fact]
     public void Point_nuclei_and_single_nucleons_leave_nothing()
     {
-        Assert.Equal(0, new IncoherentScattering(Argon, Convention.Sevens.WithFormFactor(FormFactorModel.Point)).Total(Flavour.MuonNeutrino, 50));
+        Assert.Equal(0, new IncoherentScattering(Argon, Convention.Sevens.WithFormFactor(NuclearStructure.Point)).Total(Flavour.MuonNeutrino, 50));
         Assert.Equal(0, new IncoherentScattering(Hydrogen, Convention.CoherentHelm).Total(Flavour.MuonNeutrino, 50));
     }
 
