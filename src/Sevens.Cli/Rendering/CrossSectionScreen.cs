@@ -38,7 +38,7 @@ internal static class CrossSectionScreen
             screen.Table(new TextTable(
                 [
                     Column.Numbers("E / MeV"), Column.Numbers("σ / cm²"), Column.Numbers("max. recoil / keV"), Column.Numbers("coherence"),
-                    Column.Numbers("phases"), Column.Numbers("incoherent / cm²"),
+                    Column.Numbers("alignment"), Column.Numbers("incoherent / cm²"),
                 ],
                 [
                     .. Some(result.Totals).Select(t => Row(
@@ -64,6 +64,11 @@ internal static class CrossSectionScreen
             screen.Gap();
             screen.Line($"{own.Source}, mean energy {Rounded.Value(own.MeanEnergyMeV)} MeV");
             screen.Table(new TextTable([Column.Words("average"), Column.Numbers("cm²")], [.. own.Averages.Select(a => Row(a.Flavour, Exponential(a.AverageCm2)))]));
+        }
+
+        foreach (CrossSectionPlot plot in result.Plots)
+        {
+            screen.Line($"figure {plot.Figure.Written()}: {plot.Title}");
         }
 
         Closing.Draw(screen, result);

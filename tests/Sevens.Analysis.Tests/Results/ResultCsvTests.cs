@@ -60,7 +60,7 @@ public sealed class ResultCsvTests
         CrossSectionResult totals = averages with { Totals = [new CrossSectionTotal(1, 2e-40, 3, 0.5)] };
         CrossSectionResult points = totals with { Points = [new CrossSectionPoint(0, 1e-41)] };
         Assert.Equal("flavour,averageCm2\nnu_mu,1\nnu_e,2\nnu_mu_bar,6\nmean,3\n", ResultCsv.Write(averages));
-        Assert.Equal("energyMeV,totalCm2,maximumRecoilKeV,coherence\n1,2E-40,3,0.5\n", ResultCsv.Write(totals));
+        Assert.Equal("energyMeV,totalCm2,maximumRecoilKeV,coherence,phaseCoherence,incoherentCm2,freeNucleonsCm2\n1,2E-40,3,0.5,,0,0\n", ResultCsv.Write(totals));
         Assert.Equal("recoilKeV,dSigmaDTCm2PerKeV\n0,1E-41\n", ResultCsv.Write(points));
     }
 

@@ -77,6 +77,20 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Cross_section_by_flavour_form_factor_and_figure()
+    {
+        JsonObject json = Json(
+            "crossSection", "xsec", "Ar40", "--energies", "10MeV:50MeV:3", "--all-flavours", "--compare", "helm,klein-nystrand", "--figure", "coherence", "--format", "json");
+        Keys(json["totals"]![0]!, "energyMeV", "totalCm2", "maximumRecoilKeV", "coherence", "phaseCoherence", "incoherentCm2", "freeNucleonsCm2");
+        Keys(json["flavours"]![0]!, "flavour", "totalCm2", "totalsCm2");
+        Assert.Equal(6, json["flavours"]!.AsArray().Count);
+        Keys(json["spread"]!, "reference", "formFactors");
+        Keys(json["spread"]!["formFactors"]![1]!, "formFactor", "totalsCm2", "relativeDifferences");
+        Assert.Equal("coherence", json["plots"]![0]!["figure"]!.GetValue<string>());
+        Keys(json["plots"]![0]!["panels"]![0]!["series"]![0]!, "name", "role", "x", "y");
+    }
+
+    [Fact]
     public void The_json_on_standard_output_is_the_result_in_the_run_folder()
     {
         using var work = new Workplace();

@@ -35,11 +35,37 @@ public sealed class RunFolderTests
         Assert.Equal(
             "averages.csv points.csv result.json run.json totals.csv xsec-energy.pdf xsec-energy.svg xsec-recoil.pdf xsec-recoil.svg",
             string.Join(' ', work.Files().Select(f => f["here/".Length..])));
-        Assert.StartsWith("energyMeV,totalCm2,maximumRecoilKeV,coherence\n1,", File.ReadAllText("here/totals.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("energyMeV,totalCm2,maximumRecoilKeV,coherence,phaseCoherence,incoherentCm2,freeNucleonsCm2\n1,", File.ReadAllText("here/totals.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_stands_in_the_folder_with_its_numbers()
+    {
+        using var work = new Workplace();
+        Assert.Equal("here", work.Run("xsec", "Ar40", "--figure", "spread", "--out", "here").LastNote);
+        Assert.Equal(
+            "result.json run.json xsec-spread.csv xsec-spread.pdf xsec-spread.svg", string.Join(' ', work.Files().Select(f => f["here/".Length..])));
+        Assert.StartsWith("panel,series,role,x,y,", work.Run("xsec", "Ar40", "--figure", "spread", "--format", "csv").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spectrum_of_the_users_is_averaged_over_and_its_change_is_noticed()
+    {
+        const string Head = "# schema: sevens/table/1\n# title: A flux\n# citation: ours\n# licence: CC0\n# column: energy [MeV] neutrino energy\n# column: flux [1] flux\nenergy,flux\n";
+        using var work = new Workplace();
+        File.WriteAllText("flux.csv", Head + "10,1\n20,3\n");
+        Assert.Equal(0, work.Run("xsec", "Ar40", "--average", "flux.csv", "--out", "here").Code);
+        Assert.StartsWith("flavour,averageCm2\nnu_mu,", File.ReadAllText("here/spectrum-average.csv"), StringComparison.Ordinal);
+        File.WriteAllText("flux.csv", Head + "10,1\n20,4\n");
+        Outcome outcome = work.Run("rerun", "here");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("flux.csv: found sha256", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("xsec", "Ge", "--energies", "1MeV:60MeV:5:log", "--energy", "3MeV", "--average", "pi-dar")]
+    [InlineData("xsec", "Ar40", "Cs133", "--energies", "1MeV:60MeV:5", "--all-flavours", "--figure", "n-squared", "--figure", "coherence", "--figure", "form-factor", "--figure", "recoil-end-points")]
+    [InlineData("xsec", "Ar40", "--energies", "1MeV:60MeV:5", "--compare", "helm,klein-nystrand", "--figure", "spread")]
     [InlineData("predict", "coherent-csi-2017")]
     [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]
     public void Rerun_gives_the_same_bytes(params string[] args)

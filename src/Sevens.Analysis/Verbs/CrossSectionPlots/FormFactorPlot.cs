@@ -12,6 +12,7 @@ internal static class FormFactorPlot
 {
     private const double LargestTransfer = 2.5;
     private const int Points = 501;
+    private const int Halvings = 12;
 
     // Below it lies nothing that a total cross section could show; the zeros of a form factor would draw the axis down without end.
     private const double Smallest = 1e-4;
@@ -66,7 +67,24 @@ internal static class FormFactorPlot
 
     private static PlottedSeries Curve(string name, IFormFactor shape)
     {
-        ImmutableArray<double> transfers = [.. Enumerable.Range(0, Points).Select(i => LargestTransfer * i / (Points - 1)).Where(q => q <= shape.MaximumMomentumTransfer)];
+        double[] grid = [.. Enumerable.Range(0, Points).Select(i => LargestTransfer * i / (Points - 1)).Where(q => q <= shape.MaximumMomentumTransfer)];
+        ImmutableArray<double> transfers = [.. grid.Concat(grid.Zip(grid.Skip(1)).SelectMany(p => TowardsZero(shape, p.First, p.Second))).Where(q => shape.At(q) != 0).Order()];
         return new PlottedSeries(name, PlottedRole.Curve, transfers, [.. transfers.Select(q => Math.Abs(shape.At(q)))]);
+    }
+
+    /// <summary>Transfers that close in on a change of sign, so that a curve on a logarithmic axis falls as deep as the axis reaches.</summary>
+    private static IEnumerable<double> TowardsZero(IFormFactor shape, double low, double high)
+    {
+        if (Math.Sign(shape.At(low)) == Math.Sign(shape.At(high)))
+        {
+            yield break;
+        }
+
+        for (int i = 0; i < Halvings; i++)
+        {
+            double middle = (low + high) / 2;
+            (low, high) = Math.Sign(shape.At(middle)) == Math.Sign(shape.At(low)) ? (middle, high) : (low, middle);
+            yield return middle;
+        }
     }
 }

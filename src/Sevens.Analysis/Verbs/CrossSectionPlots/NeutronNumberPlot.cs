@@ -16,7 +16,7 @@ internal static class NeutronNumberPlot
     // Elements with measured charge radii, close enough to each other for a curve.
     private static readonly ImmutableArray<string> Elements =
     [
-        "Li", "C", "O", "Na", "Si", "S", "Ar", "Ca", "Ti", "Fe", "Zn", "Ge", "Kr", "Zr", "Mo", "Cd", "Sn", "I", "Xe", "Cs", "Ba", "Nd", "Gd", "Er", "Hf", "W", "Pt", "Hg", "Pb",
+        "Li", "C", "O", "Na", "Si", "Ar", "Ca", "Ti", "Fe", "Zn", "Ge", "Kr", "Zr", "Mo", "Cd", "Sn", "I", "Xe", "Cs", "Ba", "Nd", "Gd", "Er", "Hf", "W", "Pt", "Hg", "Pb",
     ];
 
     public static CrossSectionPlot Of(PlotSetting setting)
@@ -26,20 +26,22 @@ internal static class NeutronNumberPlot
         ImmutableArray<double> points = [.. elements.Select(e => Average(setting, e.Points) / e.Nuclei)];
         double perSquare = PerSquare(setting, elements[^1]);
         var series = ImmutableArray.CreateBuilder<PlottedSeries>();
-        series.Add(new PlottedSeries("N^{2}", PlottedRole.Reference, neutrons, [.. neutrons.Select(n => perSquare * n * n / Unit)]));
+        ImmutableArray<double> whole = [.. Enumerable.Range((int)neutrons[0], (int)(neutrons[^1] - neutrons[0]) + 1).Select(n => (double)n)];
+        series.Add(new PlottedSeries("N^{2}", PlottedRole.Reference, whole, [.. whole.Select(n => perSquare * n * n / Unit)]));
         series.Add(new PlottedSeries("F = 1", PlottedRole.Curve, neutrons, [.. points.Select(p => p / Unit)]));
         series.Add(new PlottedSeries(
             setting.Convention.FormFactor.Name, PlottedRole.Curve, neutrons, [.. elements.Select(e => Average(setting, e.Mixture) / e.Nuclei / Unit)]));
-        series.AddRange(setting.Targets.Select(t => new PlottedSeries(
-            t.Name, PlottedRole.Points, [t.MeanNeutrons], [Average(setting, t.Mixture) / t.Nuclei / Unit])));
         if (setting.Flux is null)
         {
             series.Add(Measured());
         }
 
+        series.AddRange(setting.Targets.Select(t => new PlottedSeries(
+            t.Name, PlottedRole.Points, [t.MeanNeutrons], [Average(setting, t.Mixture) / t.Nuclei / Unit])));
+
         return new CrossSectionPlot(
             CrossSectionPlotKind.NeutronNumber,
-            $"Averages over {(setting.Flux is null ? "pion decay at rest" : setting.Flux.Input.Name)}",
+            $"Flux-averaged cross sections, {(setting.Flux is null ? "pion decay at rest" : setting.Flux.Input.Name)}",
             [
                 new PlottedPanel(
                     new PlottedQuantity("Number of neutrons N", string.Empty, GridSpacing.Linear),
