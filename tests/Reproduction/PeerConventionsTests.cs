@@ -96,7 +96,7 @@ public sealed class PeerConventionsTests
         Assert.Equal(codes, Peers.Select(p => p.Data).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Equal(
             codes.Select(Preset).Order(StringComparer.Ordinal),
-            Convention.Presets.Select(p => p.Name).Where(n => n.StartsWith("peer-", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Catalog.ConventionNames.Where(n => n.StartsWith("peer-", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
 
@@ -140,8 +140,8 @@ public sealed class PeerConventionsTests
             // exp(+q²s²/2) in the place of exp(−q²s²/2), twice in F².
             "helm_sign_bug" => (CrossSection(NuclearStructure.Helm), value * Math.Exp(-2 * SquaredTransfer() * 0.81)),
             "times_F_not_F2" => (CrossSection(NuclearStructure.Helm), value * field("F_helm")),
-            "table_ff" => (CrossSection(NuclearStructure.Point), value / (field("F") * field("F"))),
-            "F" => (value, value), // An input: the code's own table.
+            "table_ff" => (CrossSection(preset.FormFactor), value),
+            "F" => (FormFactor(preset.FormFactor), value),
             "F_helm" => (FormFactor(NuclearStructure.Helm), value),
             "F_klein" => (FormFactor(NuclearStructure.KleinNystrand), value),
             "F2_helm" => (FormFactor(NuclearStructure.Helm) * FormFactor(NuclearStructure.Helm), value),

@@ -4,6 +4,7 @@ using Sevens.Analysis.Verbs.CrossSectionPlots;
 using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Conventions.Structures;
+using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Analysis.Verbs;
@@ -102,10 +103,12 @@ public static class CrossSectionVerb
     {
         FunctionTableInput? measured = setting.Request.Figures.Contains(CrossSectionPlotKind.NeutronNumber) && setting.Flux is null ? FunctionTableInput.CoherentAverages() : null;
         InputFile?[] more = [setting.Flux?.Input, measured?.Input];
+        NuclearStructure[] structures = [setting.Convention.FormFactor, .. setting.Request.Compare.Select(StructureCatalog.Named)];
         return new Provenance(
-            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Distinct()],
+            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(StructureCatalog.Inputs)).Distinct()],
             [
                 .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.Citations)
+                    .Concat(structures.SelectMany(f => f.Citations)).Concat(IncoherentScattering.Citations).Concat(PhaseCoherence.Citations)
                     .Concat(setting.Flux?.Citations ?? []).Concat(measured is null ? [] : ["arXiv:2003.10630", "arXiv:2110.07730"]).Distinct(StringComparer.Ordinal),
             ],
             Seed: null);

@@ -5,7 +5,6 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
-using Sevens.Physics.Conventions.Structures;
 
 namespace Sevens.Analysis.Verbs;
 
@@ -27,18 +26,14 @@ internal static class RequestLoading
     public static Convention Convention(string name, string? formFactor)
     {
         Convention convention = Catalog.ConventionNamed(name);
-        return formFactor is null ? convention : convention.WithFormFactor(FormFactor(formFactor));
+        return formFactor is null ? convention : convention.WithFormFactor(StructureCatalog.Named(formFactor));
     }
 
     public static Provenance ProvenanceOf(ImmutableArray<Experiment> experiments, Convention convention) => new(
-        [.. experiments.SelectMany(e => e.Inputs).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
+        [.. experiments.SelectMany(e => e.Inputs).Concat(StructureCatalog.Inputs(convention.FormFactor)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
         [.. experiments.SelectMany(e => e.Citations).Concat(convention.Citations).Distinct(StringComparer.Ordinal)],
         Seed: null);
 
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);
-
-    private static NuclearStructure FormFactor(string name) =>
-        NuclearStructure.Formulae.FirstOrDefault(s => string.Equals(s.Name, name, StringComparison.Ordinal))
-        ?? throw CatalogException.Unknown("form factor", name, [.. NuclearStructure.Formulae.Select(s => s.Name)]);
 }

@@ -36,15 +36,15 @@ internal static class CommonArguments
     public static Option<string?> Convention()
     {
         var option = new Option<string?>("--convention") { HelpName = "NAME", Description = "Couplings, form factor and radii of the prediction (sevens list convention)." };
-        option.CompletionSources.Add(_ => Physics.Conventions.Convention.Presets.Select(p => p.Name));
+        option.CompletionSources.Add(_ => Catalog.ConventionNames);
         return option;
     }
 
     /// <summary><c>--form-factor</c>.</summary>
     public static Option<string?> FormFactor()
     {
-        var option = new Option<string?>("--form-factor") { HelpName = "NAME", Description = "A form factor in place of the convention's: helm, klein-nystrand, symmetrised-fermi or point." };
-        option.CompletionSources.Add("helm", "klein-nystrand", "symmetrised-fermi", "point");
+        var option = new Option<string?>("--form-factor") { HelpName = "NAME", Description = $"A form factor in place of the convention's: {string.Join(", ", StructureCatalog.Names[..^1])} or {StructureCatalog.Names[^1]}." };
+        option.CompletionSources.Add(_ => StructureCatalog.Names);
         return option;
     }
 }

@@ -75,7 +75,7 @@ public sealed class Catalog
             yield return new CatalogEntry("measurement", name, measurement.Title, measurement.Citation);
         }
 
-        foreach (Convention convention in Convention.Presets)
+        foreach (Convention convention in Conventions)
         {
             yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
         }
@@ -150,11 +150,19 @@ public sealed class Catalog
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public static ReadResult<ExperimentDefinition> Definition(string name) => Read(Find("experiments", "experiment", name), []);
 
+    /// <summary>The convention presets: those of <see cref="Convention.Presets"/>, then those that need tables of the catalog.</summary>
+    public static IEnumerable<Convention> Conventions => ConventionNames.Select(ConventionNamed);
+
+    /// <summary>The names of the convention presets.</summary>
+    public static ImmutableArray<string> ConventionNames { get; } = [.. Convention.Presets.Select(p => p.Name), TabulatedConventions.CoherentChisqName];
+
     /// <summary>The convention preset with this name.</summary>
     /// <exception cref="CatalogException">There is none.</exception>
     public static Convention ConventionNamed(string name) =>
         Convention.Presets.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))
-        ?? throw CatalogException.Unknown("convention", name, [.. Convention.Presets.Select(p => p.Name)]);
+        ?? (string.Equals(name, TabulatedConventions.CoherentChisqName, StringComparison.Ordinal)
+            ? TabulatedConventions.CoherentChisq()
+            : throw CatalogException.Unknown("convention", name, [.. ConventionNames]));
 
     /// <summary>
     /// The material with this name, or of this formula (<c>CaWO4</c>, <c>Ge[76:0.87,74:0.13]</c>, see <see cref="MaterialFormula"/>); a formula that is

@@ -14,7 +14,7 @@ public sealed class FormFactorTables
     {
         FourierBessel = ReadFourierBessel();
         SumOfGaussians = ReadSumOfGaussians();
-        MeanField = ReadMeanField();
+        (MeanField, MeanFieldAsPublished) = ReadMeanField();
         ShellModel = ReadShellModel();
     }
 
@@ -26,6 +26,9 @@ public sealed class FormFactorTables
 
     /// <summary>Numerical tables of relativistic mean-field calculations, neutron-like in radius. [arXiv:astro-ph/0302071]</summary>
     public FormFactorTable<TabulatedFormFactor> MeanField { get; }
+
+    /// <summary>As <see cref="MeanField"/>, without the correction of normalisation that the file states and with straight lines between the points.</summary>
+    internal FormFactorTable<IFormFactor> MeanFieldAsPublished { get; }
 
     /// <summary>Shell-model responses. [arXiv:2007.08529]</summary>
     public FormFactorTable<ShellModelResponses> ShellModel { get; }
@@ -61,24 +64,28 @@ public sealed class FormFactorTables
         });
     }
 
-    private static FormFactorTable<TabulatedFormFactor> ReadMeanField()
+    private static (FormFactorTable<TabulatedFormFactor> Corrected, FormFactorTable<IFormFactor> AsPublished) ReadMeanField()
     {
         var file = FormFactorFile.Open(
             "form-factors/relativistic-mean-field.csv", "sevens/form-factor-table/1", ["nuclide", "momentumTransfer", "formFactor"], "divisor");
         ImmutableArray<TableDivisor> divisors = [.. file.Entries("divisor").Select(e => TableDivisor.Read(file, e))];
-        var entries = ImmutableSortedDictionary.CreateBuilder<string, TabulatedFormFactor>(StringComparer.Ordinal);
+        var corrected = ImmutableSortedDictionary.CreateBuilder<string, TabulatedFormFactor>(StringComparer.Ordinal);
+        var published = ImmutableSortedDictionary.CreateBuilder<string, IFormFactor>(StringComparer.Ordinal);
         foreach (IGrouping<string, int> lines in file.Lines.GroupBy(line => file.Text(line, "nuclide"), StringComparer.Ordinal))
         {
             TableDivisor? divisor = divisors.FirstOrDefault(d => string.Equals(d.Nuclide, lines.Key, StringComparison.Ordinal));
-            entries.Add(lines.Key, file.Sound(lines.First(), () => new TabulatedFormFactor($"relativistic mean field, {lines.Key}", lines.Select(line =>
+            TabulatedFormFactor table = file.Sound(lines.First(), () => new TabulatedFormFactor($"relativistic mean field, {lines.Key}", lines.Select(line =>
             {
                 double momentum = file.Number(line, "momentumTransfer");
                 double value = file.Number(line, "formFactor");
                 return (momentum, divisor?.Applied(momentum, value) ?? value);
-            }))));
+            })));
+            corrected.Add(lines.Key, table);
+            published.Add(lines.Key, new PublishedTable(table, [.. lines.Select(line => file.Number(line, "momentumTransfer"))], divisor));
         }
 
-        return file.Table("mean-field form factor", entries.ToImmutable());
+        const string Kind = "mean-field form factor";
+        return (file.Table(Kind, corrected.ToImmutable()), file.Table(Kind, published.ToImmutable()));
     }
 
     private static FormFactorTable<ShellModelResponses> ReadShellModel()

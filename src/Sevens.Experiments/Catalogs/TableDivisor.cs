@@ -24,6 +24,9 @@ internal sealed partial record TableDivisor(string Nuclide, double Divisor, doub
     /// <summary>The point as it should be.</summary>
     public double Applied(double abscissa, double value) => abscissa > Above ? value / Divisor : value;
 
+    /// <summary>The point as it was published.</summary>
+    public double Restored(double abscissa, double value) => abscissa > Above ? Divisor * value : value;
+
     [GeneratedRegex(@"^(?<nuclide>[A-Z][a-z]?\d+) (?<divisor>\S+) above (?<above>\S+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

@@ -51,7 +51,7 @@ public sealed record Convention(
         FormFactor = NuclearStructure.Helm,
     };
 
-    /// <summary>The named presets: our own, then those of public codes.</summary>
+    /// <summary>The named presets that need no tables: our own, then those of public codes.</summary>
     public static ImmutableArray<Convention> Presets { get; } = [Sevens, Tree, Coherent, CoherentHelm, .. PeerConventions.All];
 
     /// <summary>G_F and ħc.</summary>

@@ -16,7 +16,7 @@ internal static class PeerConventions
     public static ImmutableArray<Convention> All { get; } =
     [
         Dukecevns(), BradkavCevns(), BradkavWimpy(), SevenStats(), SchedgesPycevns(),
-        Snudd(), IkaroshuPycevns(), ReactorNuCevns(), RicochetSpectra(), CoherentChisq(),
+        Snudd(), IkaroshuPycevns(), ReactorNuCevns(), RicochetSpectra(),
     ];
 
     private static Convention Dukecevns() => new(
@@ -136,19 +136,5 @@ internal static class PeerConventions
         Masses = new MassPrescription(MassRule.Nucleons, MassPrescription.AtomicMassUnit),
         Kinematics = KinematicForm.SpinHalf,
         Remarks = "Its Helm form factor grows as exp(+q²s²/2); here it falls. A factor 2 on λ_uR that it is reported to have is absent from its numbers.",
-    };
-
-    private static Convention CoherentChisq() => new(
-        "peer-peterdenton-coherent-chisq",
-        "PeterDenton/COHERENT-chisq: tree level at 0.23, leading-order kinematics, atomic masses, its tabulated form factor left out (F = 1)",
-        VectorCouplings.TreeLevel(0.23),
-        NuclearStructure.Point,
-        RadiusPrescription.LewinSmith)
-    {
-        // It converts with 0.3894 mb GeV².
-        Constants = ConstantSet.WithOneHbarC(1.16637e-11, Math.Sqrt(0.3894e5)),
-        Masses = new MassPrescription(MassRule.Atomic, 931.494),
-        Kinematics = KinematicForm.Leading,
-        Remarks = "Its number is ours times F² of its table for Ne20, Ar40, Ge76 or Xe132; the Xe132 table is 0.8 % above 1 at q = 0.",
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Quadrature;
 using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
@@ -27,6 +28,9 @@ public sealed class IncoherentScattering
     private readonly double nuclearMass;
     private readonly double hbarC;
     private readonly double scale;
+
+    /// <summary>What to cite when it is used.</summary>
+    public static ImmutableArray<string> Citations { get; } = ["arXiv:1806.08768"];
 
     /// <summary>Prepares the incoherent cross section of one nuclide under a convention.</summary>
     /// <exception cref="InvalidOperationException">The nuclide lacks a charge radius that the convention needs.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 
@@ -10,6 +11,9 @@ namespace Sevens.Physics.Interactions.StandardModel;
 /// </summary>
 public static class PhaseCoherence
 {
+    /// <summary>What to cite when it is used.</summary>
+    public static ImmutableArray<string> Citations { get; } = ["arXiv:1603.08786"];
+
     /// <summary>(Z g_p² + N g_n²)/(Z g_p + N g_n)²: the vector cross section of nucleons with random phases over that of nucleons in phase.</summary>
     /// <exception cref="InvalidOperationException">The couplings have no value for this flavour.</exception>
     public static double RandomShare(Nuclide nuclide, VectorCouplings couplings, Flavour flavour)
