@@ -105,7 +105,7 @@ public static class CrossSectionVerb
         InputFile?[] more = [setting.Flux?.Input, measured?.Input];
         NuclearStructure[] structures = [setting.Convention.FormFactor, .. setting.Request.Compare.Select(StructureCatalog.Named)];
         return new Provenance(
-            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(StructureCatalog.Inputs)).Distinct()],
+            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(f => StructureCatalog.Inputs(f))).Distinct()],
             [
                 .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.Citations)
                     .Concat(structures.SelectMany(f => f.Citations)).Concat(IncoherentScattering.Citations).Concat(PhaseCoherence.Citations)
