@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
 
 namespace Sevens.Analysis.Runs;
@@ -12,8 +13,11 @@ public sealed record RunRequest
     /// <summary>The convention preset.</summary>
     public string Convention { get; init; } = "sevens";
 
-    /// <summary>A form factor that replaces the convention's: helm, klein-nystrand or point; null for the convention's own.</summary>
+    /// <summary>A form factor that replaces the convention's, one of <see cref="StructureCatalog.Names"/>; null for the convention's own.</summary>
     public string? FormFactor { get; init; }
+
+    /// <summary>An axial part that replaces the convention's, one of <see cref="Catalog.AxialNames"/>; null for the convention's own.</summary>
+    public string? Axial { get; init; }
 
     /// <summary>Cuts on axes.</summary>
     public ImmutableArray<AxisWindow> Windows { get; init; } = [];

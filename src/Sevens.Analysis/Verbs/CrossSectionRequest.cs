@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Experiments.Catalogs;
 
 namespace Sevens.Analysis.Verbs;
 
@@ -39,7 +40,7 @@ public sealed record CrossSectionRequest
     /// <summary>The convention preset.</summary>
     public string Convention { get; init; } = "sevens";
 
-    /// <summary>A form factor that replaces the convention's.</summary>
+    /// <summary>A form factor that replaces the convention's, one of <see cref="StructureCatalog.Names"/>.</summary>
     public string? FormFactor { get; init; }
 
     /// <summary>Form factors to compare over the energies, each relative to the first; empty for none.</summary>
@@ -50,6 +51,9 @@ public sealed record CrossSectionRequest
 
     /// <summary>Targets that stand beside <see cref="Target"/> in figures.</summary>
     public ImmutableArray<string> FurtherTargets { get; init; } = [];
+
+    /// <summary>An axial part that replaces the convention's, one of <see cref="Catalog.AxialNames"/>.</summary>
+    public string? Axial { get; init; }
 
     /// <summary>Points of the differential cross section where no recoil grid is given.</summary>
     public int Points { get; init; } = 101;

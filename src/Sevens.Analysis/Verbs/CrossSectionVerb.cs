@@ -27,21 +27,13 @@ public static class CrossSectionVerb
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
         CrossSectionChecks.Require(request);
-        try
-        {
-            return Computed(catalog, request);
-        }
-        catch (ArgumentOutOfRangeException problem)
-        {
-            // A form factor that ends: its message says where.
-            throw new CatalogException($"form factor: {problem.Message}");
-        }
+        return RequestLoading.Foreseen(() => Computed(catalog, request));
     }
 
     private static CrossSectionResult Computed(Catalog catalog, CrossSectionRequest request)
     {
         ImmutableArray<double> energies = Energies(request.EnergiesMeV);
-        Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
+        Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
         Convention points = convention with { FormFactor = NuclearStructure.Point, Adjustment = StructureAdjustment.None };
         Flavour flavour = CrossSectionChecks.FlavourNamed(request.Flavour, convention);
         ImmutableArray<Flavour> flavours = [.. request.Flavours.Select(f => CrossSectionChecks.FlavourNamed(f, convention))];
@@ -61,7 +53,7 @@ public static class CrossSectionVerb
             Totals = [.. energies.Select(e => scattering.Total(flavour, e))],
             Flavours = energies.IsEmpty && request.EnergyMeV is null ? [] : [.. flavours.Select(f => Totals(scattering.Mixture, f, request.EnergyMeV, energies))],
             Spread = request.Compare is { Length: > 1 } compare && !energies.IsEmpty
-                ? FormFactorComparison.Of(target.Nuclides, request.Convention, compare, flavour, energies)
+                ? FormFactorComparison.Of(target.Nuclides, convention, compare, flavour, energies)
                 : null,
             Averages = request.Average is null ? null : StoppedPion(scattering.Mixture, convention),
             SpectrumAverage = flux is null ? null : FluxAveraging.Tabulated(scattering.Mixture, flux, flavours.IsEmpty ? [flavour] : flavours),
@@ -105,9 +97,10 @@ public static class CrossSectionVerb
         InputFile?[] more = [setting.Flux?.Input, measured?.Input];
         NuclearStructure[] structures = [setting.Convention.FormFactor, .. setting.Request.Compare.Select(StructureCatalog.Named)];
         return new Provenance(
-            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(f => StructureCatalog.Inputs(f))).Distinct()],
+            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(f => StructureCatalog.Inputs(f)))
+                .Concat(RequestLoading.StructureInputs(setting.Catalog, setting.Convention, setting.Request.Axial)).Distinct()],
             [
-                .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.Citations)
+                .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.CitationsFor(setting.Targets.SelectMany(t => t.Target.Nuclides).Select(n => n.Nuclide)))
                     .Concat(structures.SelectMany(f => f.Citations)).Concat(IncoherentScattering.Citations).Concat(PhaseCoherence.Citations)
                     .Concat(setting.Flux?.Citations ?? []).Concat(measured is null ? [] : ["arXiv:2003.10630", "arXiv:2110.07730"]).Distinct(StringComparer.Ordinal),
             ],

@@ -22,14 +22,14 @@ public static class FitVerb
     public const string StandardModel = "standard-model";
 
     /// <summary>Fits experiments together; a nuisance that several name is one parameter.</summary>
-    /// <exception cref="CatalogException">Something asked for is unknown, or an experiment has no data.</exception>
+    /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a nuclide lacks what the convention needs.</exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     /// <exception cref="InvalidExperimentException">Parts that do not fit together, or a cut that is not at bin edges.</exception>
     public static FitReport Run(Catalog catalog, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
+        Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
         ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
         if (experiments.FirstOrDefault(e => e.Observed is null) is { } empty)
         {
@@ -39,14 +39,14 @@ public static class FitVerb
         StandardModelSignal? model = PhysicsModel(request, convention, experiments);
         RunRequest complete = model is null ? request : WithPredictedStrength(request, experiments);
         var fixedNames = complete.Fixed.Keys.Concat(complete.Held).ToHashSet(StringComparer.Ordinal);
-        ExperimentLikelihood likelihood = LikelihoodAssembly.Of(
+        ExperimentLikelihood likelihood = RequestLoading.Foreseen(() => LikelihoodAssembly.Of(
             experiments,
             convention,
             parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
             request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
-            model);
+            model));
         FitResult fit = Fit.Run(likelihood.Model, Options(likelihood, complete, fixedNames, model));
-        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(experiments, convention));
+        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(catalog, request, experiments, convention));
     }
 
     /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>

@@ -16,7 +16,7 @@ internal static class FormFactorComparison
     /// <summary>The spread over some energies.</summary>
     /// <exception cref="CatalogException">An unknown form factor, or a nuclide without what one needs.</exception>
     public static FormFactorSpread Of(
-        ImmutableArray<NuclideFraction> nuclides, string convention, ImmutableArray<string> formFactors, Flavour flavour, ImmutableArray<double> energiesMeV)
+        ImmutableArray<NuclideFraction> nuclides, Convention convention, ImmutableArray<string> formFactors, Flavour flavour, ImmutableArray<double> energiesMeV)
     {
         double[] reference = Totals(formFactors[0]);
         return new FormFactorSpread(formFactors[0], [.. formFactors.Select(name =>
@@ -27,8 +27,7 @@ internal static class FormFactorComparison
 
         double[] Totals(string name)
         {
-            Convention chosen = RequestLoading.Convention(convention, name);
-            var mixture = new MixtureScattering(nuclides, chosen);
+            var mixture = new MixtureScattering(nuclides, convention.WithFormFactor(StructureCatalog.Named(name)));
             return [.. energiesMeV.Select(e => mixture.Total(flavour, e))];
         }
     }

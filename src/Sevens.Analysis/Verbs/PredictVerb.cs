@@ -13,26 +13,26 @@ namespace Sevens.Analysis.Verbs;
 public static class PredictVerb
 {
     /// <summary>Predicts experiments at the central values of every nuisance.</summary>
-    /// <exception cref="CatalogException">Something asked for is unknown.</exception>
+    /// <exception cref="CatalogException">Something asked for is unknown, or a nuclide lacks what the convention needs.</exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     /// <exception cref="InvalidExperimentException">Parts that do not fit together, or a cut that is not at bin edges.</exception>
     public static PredictionResult Run(Catalog catalog, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        Convention convention = RequestLoading.Convention(request.Convention, request.FormFactor);
+        Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
         ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
         return new PredictionResult
         {
             Convention = convention.Name,
             Experiments = [.. experiments.Select(e => Predict(e, convention))],
-            Provenance = RequestLoading.ProvenanceOf(experiments, convention),
+            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention),
         };
     }
 
     private static ExperimentPrediction Predict(Experiment experiment, Convention convention)
     {
-        SignalTemplate signal = experiment.Signal(convention);
+        SignalTemplate signal = RequestLoading.Foreseen(() => experiment.Signal(convention));
         var events = ImmutableSortedDictionary.CreateBuilder<string, ComponentEvents>(StringComparer.Ordinal);
         events.Add(LikelihoodAssembly.Signal, new ComponentEvents(
             signal.Events.Total,

@@ -23,16 +23,36 @@ internal static class RequestLoading
         return repeated is null ? loaded : throw new CatalogException($"experiment: found '{repeated}' twice, expected each once");
     }
 
-    public static Convention Convention(string name, string? formFactor)
+    public static Convention Convention(Catalog catalog, string name, string? formFactor, string? axial)
     {
         Convention convention = Catalog.ConventionNamed(name);
-        return formFactor is null ? convention : convention.WithFormFactor(StructureCatalog.Named(formFactor));
+        convention = formFactor is null ? convention : convention.WithFormFactor(StructureCatalog.Named(formFactor));
+        return axial is null ? convention : convention.WithAxial(axial, catalog.AxialNamed(axial));
     }
 
-    public static Provenance ProvenanceOf(ImmutableArray<Experiment> experiments, Convention convention) => new(
-        [.. experiments.SelectMany(e => e.Inputs).Concat(StructureCatalog.Inputs(convention.FormFactor)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
-        [.. experiments.SelectMany(e => e.Citations).Concat(convention.Citations).Distinct(StringComparer.Ordinal)],
+    /// <summary>The files beside those of a target or an experiment: tables of form factors and of spins.</summary>
+    public static IEnumerable<InputFile> StructureInputs(Catalog catalog, Convention convention, string? axial) =>
+        StructureCatalog.Inputs(convention.FormFactor).Concat(axial is null ? [] : catalog.AxialInputs(axial)).Distinct();
+
+    public static Provenance ProvenanceOf(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention) => new(
+        [.. experiments.SelectMany(e => e.Inputs).Concat(StructureInputs(catalog, convention, request.Axial)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
+        [.. experiments.SelectMany(e => e.Citations).Concat(convention.CitationsFor(experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide))).Distinct(StringComparer.Ordinal)],
         Seed: null);
+
+    /// <summary>A step in which nuclides may turn out to lack what the convention needs.</summary>
+    /// <exception cref="CatalogException">They do: a charge radius, a table, spin values, or a momentum transfer that a form factor knows.</exception>
+    public static T Foreseen<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            // The name of a C# parameter, and the value after it, tell the user of a verb nothing.
+            throw new CatalogException(problem is ArgumentException { ParamName: { } name } ? problem.Message.Split($" (Parameter '{name}')")[0] : problem.Message);
+        }
+    }
 
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);

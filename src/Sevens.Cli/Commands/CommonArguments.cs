@@ -47,4 +47,12 @@ internal static class CommonArguments
         option.CompletionSources.Add(_ => StructureCatalog.Names);
         return option;
     }
+
+    /// <summary><c>--axial</c>.</summary>
+    public static Option<string?> Axial()
+    {
+        var option = new Option<string?>("--axial") { HelpName = "NAME", Description = "An axial part in place of the convention's, for nuclides with spin: none, spin-expectation, shell-model, or one set of spin values such as klos-2013." };
+        option.CompletionSources.Add(_ => new Catalog().AxialNames);
+        return option;
+    }
 }

@@ -41,6 +41,7 @@ internal sealed class CrossSectionCommand : VerbCommand
     };
 
     private readonly Option<string?> formFactor = CommonArguments.FormFactor();
+    private readonly Option<string?> axial = CommonArguments.Axial();
     private readonly Option<string?> convention = CommonArguments.Convention();
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "A folder for record, result, tables and figures; none by default." };
     private readonly OutputOptions output = new();
@@ -71,6 +72,7 @@ internal sealed class CrossSectionCommand : VerbCommand
         Add(allFlavours);
         Add(formFactor);
         Add(compare);
+        Add(axial);
         Add(convention);
         Add(figure);
         Add(outFolder);
@@ -106,6 +108,7 @@ internal sealed class CrossSectionCommand : VerbCommand
             FormFactor = parse.GetValue(formFactor),
             Compare = parse.GetValue(compare) is { } list ? [.. list.Split(',', StringSplitOptions.TrimEntries)] : [],
             Figures = [.. (parse.GetValue(figure) ?? []).Select(Figure)],
+            Axial = parse.GetValue(axial),
         };
         request = WithFlavours(WithAverage(request, parse.GetValue(average)), parse.GetValue(flavour) ?? [], parse.GetValue(allFlavours));
         if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null, SpectrumFile: null, Figures: [] })

@@ -13,6 +13,7 @@ internal sealed class RunOptions
     private readonly Argument<string[]> experiments = CommonArguments.Experiments();
     private readonly Option<string?> convention = CommonArguments.Convention();
     private readonly Option<string?> formFactor = CommonArguments.FormFactor();
+    private readonly Option<string?> axial = CommonArguments.Axial();
     private readonly Option<string[]> window = new("--window")
     {
         HelpName = "AXIS=a:b",
@@ -28,6 +29,7 @@ internal sealed class RunOptions
         command.Add(experiments);
         command.Add(convention);
         command.Add(formFactor);
+        command.Add(axial);
         command.Add(window);
         command.Add(outFolder);
         command.Add(noOut);
@@ -40,6 +42,7 @@ internal sealed class RunOptions
         Experiments = [.. parse.GetRequiredValue(experiments)],
         Convention = parse.GetValue(convention) ?? Physics.Conventions.Convention.Sevens.Name,
         FormFactor = parse.GetValue(formFactor),
+        Axial = parse.GetValue(axial),
         Windows = Windows(parse.GetValue(window) ?? []),
     };
 

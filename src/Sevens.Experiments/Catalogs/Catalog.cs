@@ -9,6 +9,7 @@ using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 
 namespace Sevens.Experiments.Catalogs;
@@ -22,6 +23,7 @@ public sealed class Catalog
     private readonly CatalogFiles files;
     private readonly Lazy<NuclideTable> nuclides = new(NuclideTable.Load);
     private readonly Lazy<SpinExpectationTable> spinExpectations;
+    private readonly Lazy<AxialChoices> axialChoices;
 
     /// <summary>A catalog with the user's data folder.</summary>
     /// <param name="dataFolder">Where imported figures are looked for before the embedded ones; null for none.</param>
@@ -29,6 +31,7 @@ public sealed class Catalog
     {
         files = new CatalogFiles(dataFolder);
         spinExpectations = new(() => SpinExpectationTable.Load(Nuclides));
+        axialChoices = new(() => new AxialChoices(SpinExpectations, StructureCatalog.FormFactorTables.AxialResponses));
     }
 
     /// <summary>Masses, abundances, spins and radii.</summary>
@@ -163,6 +166,19 @@ public sealed class Catalog
         ?? (string.Equals(name, TabulatedConventions.CoherentChisqName, StringComparison.Ordinal)
             ? TabulatedConventions.CoherentChisq()
             : throw CatalogException.Unknown("convention", name, [.. ConventionNames]));
+
+    /// <summary>The names of the axial parts: <c>none</c>, <c>spin-expectation</c>, <c>shell-model</c> and those of the sets of spin expectation values.</summary>
+    public ImmutableArray<string> AxialNames => axialChoices.Value.Names;
+
+    /// <summary>
+    /// The axial part with this name; null for <c>none</c>. <c>spin-expectation</c> takes the default set of each nuclide, which is the first of
+    /// <see cref="SpinExpectations"/>; <c>shell-model</c> also the transverse responses where there are some; any other name is that of one set.
+    /// </summary>
+    /// <exception cref="CatalogException">There is none.</exception>
+    public AxialPrescription? AxialNamed(string name) => axialChoices.Value.Named(name);
+
+    /// <summary>The files that an axial part is made of.</summary>
+    public ImmutableArray<InputFile> AxialInputs(string name) => axialChoices.Value.Inputs(name);
 
     /// <summary>
     /// The material with this name, or of this formula (<c>CaWO4</c>, <c>Ge[76:0.87,74:0.13]</c>, see <see cref="MaterialFormula"/>); a formula that is

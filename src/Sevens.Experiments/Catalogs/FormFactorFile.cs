@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Tables;
+using Sevens.Physics.Nuclei;
 
 namespace Sevens.Experiments.Catalogs;
 
@@ -51,6 +52,20 @@ internal sealed class FormFactorFile
 
     /// <summary>A field as a finite number.</summary>
     public double Number(int line, string column) => lines.Number(line, column, Text(line, column), "a finite number");
+
+    /// <summary>A field as a spin such as <c>7/2</c>.</summary>
+    public Spin Spin(int line, string column)
+    {
+        string text = Text(line, column);
+        try
+        {
+            return Physics.Nuclei.Spin.Parse(text);
+        }
+        catch (FormatException)
+        {
+            throw Fault(line, column, $"'{text}'", "a spin such as 0, 3/2 or 1.5");
+        }
+    }
 
     /// <summary>A field as finite numbers separated by blanks.</summary>
     public ImmutableArray<double> Numbers(int line, string column) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Tables;
 using Sevens.Physics.FormFactors;
+using Sevens.Physics.Interactions.StandardModel;
 
 namespace Sevens.Experiments.Catalogs;
 
@@ -16,6 +17,7 @@ public sealed class FormFactorTables
         SumOfGaussians = ReadSumOfGaussians();
         (MeanField, MeanFieldAsPublished) = ReadMeanField();
         ShellModel = ReadShellModel();
+        AxialResponses = ReadAxialResponses();
     }
 
     /// <summary>Charge form factors from Fourier–Bessel densities. [doi:10.1016/0092-640X(87)90013-1]</summary>
@@ -32,6 +34,9 @@ public sealed class FormFactorTables
 
     /// <summary>Shell-model responses. [arXiv:2007.08529]</summary>
     public FormFactorTable<ShellModelResponses> ShellModel { get; }
+
+    /// <summary>Transverse axial responses of the shell model. [arXiv:2007.08529]</summary>
+    public FormFactorTable<AxialResponse> AxialResponses { get; }
 
     /// <summary>Reads the tables.</summary>
     /// <exception cref="TableFormatException">A table is not sound.</exception>
@@ -107,6 +112,24 @@ public sealed class FormFactorTables
             file.Require(line, "protonRadius", responses.Proton.RmsRadius, file.Number(line, "protonRadius"), 1e-4);
             file.Require(line, "neutronRadius", responses.Neutron.RmsRadius, file.Number(line, "neutronRadius"), 1e-4);
             return responses;
+        });
+    }
+
+    private static FormFactorTable<AxialResponse> ReadAxialResponses()
+    {
+        var file = FormFactorFile.Open(
+            "form-factors/axial-responses.csv", "sevens/axial-responses/1", ["symbol", "Z", "A", "spin", "oscillatorLength", "proton", "neutron"]);
+        return file.Table("axial responses", line =>
+        {
+            var response = new AxialResponse(
+                file.Text(line, "symbol") + file.Text(line, "A"),
+                file.Spin(line, "spin").Value,
+                file.Number(line, "oscillatorLength"),
+                file.Numbers(line, "proton"),
+                file.Numbers(line, "neutron"),
+                "arXiv:2007.08529");
+            _ = response.Amplitude(AxialCharges.ShellModel);
+            return response;
         });
     }
 }

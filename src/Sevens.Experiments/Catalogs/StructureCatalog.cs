@@ -7,10 +7,14 @@ namespace Sevens.Experiments.Catalogs;
 public static class StructureCatalog
 {
     // The tables are embedded and do not change: read once, and only where one of them is asked for.
-    private static readonly Lazy<TableStructures> Tables = new(() => new TableStructures(FormFactorTables.Load()));
+    private static readonly Lazy<FormFactorTables> Read = new(Catalogs.FormFactorTables.Load);
+    private static readonly Lazy<TableStructures> Tables = new(() => new TableStructures(Read.Value));
 
     /// <summary>The names, formulae first.</summary>
     public static ImmutableArray<string> Names { get; } = [.. NuclearStructure.Formulae.Select(f => f.Name), .. TableStructures.Names];
+
+    /// <summary>The form-factor tables of the catalog.</summary>
+    internal static FormFactorTables FormFactorTables => Read.Value;
 
     /// <summary>The mean-field tables as a public code uses them, <see cref="PublishedTable"/>; not offered by name.</summary>
     internal static NuclearStructure MeanFieldAsPublished => Tables.Value.MeanFieldAsPublished;

@@ -75,7 +75,7 @@ public sealed record Convention(
     /// <summary>What a reader must know besides: known defects of the code that it describes, and what is not reproduced.</summary>
     public string Remarks { get; init; } = string.Empty;
 
-    /// <summary>What to cite when it is used.</summary>
+    /// <summary>What to cite when it is used; <see cref="CitationsFor"/> adds what single nuclides need.</summary>
     public ImmutableArray<string> Citations
     {
         get
@@ -103,6 +103,17 @@ public sealed record Convention(
         return relatives.FirstOrDefault(p => p.FormFactor == structure)
             ?? origin with { Name = $"{origin.Name}+{structure.Name}", Description = $"{origin.Description}{Replacement(structure)}", FormFactor = structure };
     }
+
+    /// <summary>The same convention with another axial part; its name says so.</summary>
+    /// <param name="name">What the axial part is called.</param>
+    /// <param name="axial">The axial part; null leaves it out.</param>
+    public Convention WithAxial(string name, AxialPrescription? axial) => axial == Axial
+        ? this
+        : this with { Name = $"{Name}+axial-{name}", Description = $"{Description}; axial part: {name}", Axial = axial };
+
+    /// <summary>What to cite when it is used for some nuclides.</summary>
+    public ImmutableArray<string> CitationsFor(IEnumerable<Nuclide> nuclides) =>
+        [.. Citations.Concat(Axial?.CitationsOf(nuclides) ?? []).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The same convention at another sin²θ_W, with the radiative corrections following it; its name says so.</summary>
     /// <exception cref="InvalidOperationException">Its couplings are fixed numbers without a formula.</exception>

@@ -22,7 +22,7 @@ internal static class FormFactorPlot
         ImmutableArray<string> formFactors = FormFactors(setting);
         (string Name, NucleonFormFactors Shapes)[] curves =
         [
-            .. setting.Targets.SelectMany(t => formFactors.Select(f => (Name(setting, formFactors, t, f), Shapes(NuclideOf(t), setting.Request.Convention, f)))),
+            .. setting.Targets.SelectMany(t => formFactors.Select(f => (Name(setting, formFactors, t, f), Shapes(NuclideOf(t), setting.Convention, f)))),
         ];
         string what = setting.Targets.Length == 1 ? setting.Targets[0].Name : formFactors[0];
         return new CrossSectionPlot(
@@ -52,12 +52,11 @@ internal static class FormFactorPlot
     private static string Name(PlotSetting setting, ImmutableArray<string> formFactors, TargetScattering target, string formFactor) =>
         setting.Targets.Length > 1 ? target.Name : formFactors.Length > 1 ? formFactor : $"{target.Name}, {formFactor}";
 
-    private static NucleonFormFactors Shapes(Nuclide nuclide, string conventionName, string formFactor)
+    private static NucleonFormFactors Shapes(Nuclide nuclide, Convention convention, string formFactor)
     {
-        Convention convention = RequestLoading.Convention(conventionName, formFactor);
         try
         {
-            return convention.FormFactorsOf(nuclide);
+            return convention.WithFormFactor(StructureCatalog.Named(formFactor)).FormFactorsOf(nuclide);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {

@@ -10,7 +10,7 @@ internal static class SpreadPlot
     {
         ImmutableArray<double> energies = setting.Energies;
         ImmutableArray<string> names = setting.Request.Compare is { Length: > 1 } compare ? compare : FormFactorComparison.Usual;
-        FormFactorSpread spread = FormFactorComparison.Of(setting.Targets[0].Target.Nuclides, setting.Request.Convention, names, setting.Flavour, energies);
+        FormFactorSpread spread = FormFactorComparison.Of(setting.Targets[0].Target.Nuclides, setting.Convention, names, setting.Flavour, energies);
         return new CrossSectionPlot(
             CrossSectionPlotKind.Spread,
             $"{setting.Targets[0].Name}: spread between form factors, {setting.Request.Flavour}",

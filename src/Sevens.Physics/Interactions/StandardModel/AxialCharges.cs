@@ -10,6 +10,9 @@ public sealed record AxialCharges(double Isovector, double Strange)
     /// <summary>g_A = 1.2754 and g_A^s = −0.085.</summary>
     public static AxialCharges Standard { get; } = new(PhysicalConstants.AxialCharge, PhysicalConstants.StrangeAxialCharge);
 
+    /// <summary>g_A = 1.27641 and g_A^s = −0.085, with which the shell-model responses were published. [arXiv:2007.08529]</summary>
+    public static AxialCharges ShellModel { get; } = new(1.27641, PhysicalConstants.StrangeAxialCharge);
+
     /// <summary>g_A − g_A^s, which multiplies ⟨S_p⟩.</summary>
     public double Proton => Isovector - Strange;
 

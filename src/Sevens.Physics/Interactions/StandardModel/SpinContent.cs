@@ -6,4 +6,8 @@ namespace Sevens.Physics.Interactions.StandardModel;
 /// <param name="Proton">⟨S_p⟩.</param>
 /// <param name="Neutron">⟨S_n⟩.</param>
 /// <param name="Source">Where the numbers come from.</param>
-public sealed record SpinContent(string Nuclide, double Spin, double Proton, double Neutron, string Source);
+public sealed record SpinContent(string Nuclide, double Spin, double Proton, double Neutron, string Source)
+{
+    /// <summary>What to cite for the values; null where they need nothing.</summary>
+    public string? Citation { get; init; }
+}
