@@ -104,6 +104,11 @@ public sealed record Convention(
             ?? origin with { Name = $"{origin.Name}+{structure.Name}", Description = $"{origin.Description}{Replacement(structure)}", FormFactor = structure };
     }
 
+    /// <summary>The same convention with changed radii or surface; its name says so.</summary>
+    public Convention WithAdjustment(StructureAdjustment adjustment) => adjustment == Adjustment
+        ? this
+        : this with { Name = $"{Name}+{adjustment}", Description = $"{Description}; radii and surface changed: {adjustment}", Adjustment = adjustment };
+
     /// <summary>The same convention with another axial part; its name says so.</summary>
     /// <param name="name">What the axial part is called.</param>
     /// <param name="axial">The axial part; null leaves it out.</param>

@@ -17,7 +17,7 @@ public sealed class ShowConventionTests
     [Fact]
     public void Every_preset_shows_all_it_decides()
     {
-        foreach (Convention preset in Convention.Presets)
+        foreach (Convention preset in Catalog.Conventions)
         {
             JsonObject definition = ShowVerb.Run(new Catalog(), preset.Name).Definition;
             Assert.Equal(Fields, definition.Select(f => f.Key).Where(k => !string.Equals(k, "remarks", StringComparison.Ordinal)), StringComparer.Ordinal);
@@ -37,9 +37,11 @@ public sealed class ShowConventionTests
 
     // Every preset gives a cross section through the verb that users call.
     [Fact]
-    public void Every_preset_gives_a_cross_section() => Assert.All(Convention.Presets, preset =>
+    public void Every_preset_gives_a_cross_section() => Assert.All(Catalog.Conventions, preset =>
     {
-        CrossSectionResult result = CrossSectionVerb.Run(new Catalog(), new CrossSectionRequest { Target = "Cs133", Flavour = "nu_mu", EnergyMeV = 30, Convention = preset.Name });
+        // Nothing has a table of Cs133 where a preset needs one.
+        string target = preset.Name.EndsWith("chisq", StringComparison.Ordinal) ? "Xe132" : "Cs133";
+        CrossSectionResult result = CrossSectionVerb.Run(new Catalog(), new CrossSectionRequest { Target = target, Flavour = "nu_mu", EnergyMeV = 30, Convention = preset.Name });
         Assert.InRange(result.TotalCm2!.Value, 1e-38, 3e-38);
     });
 }

@@ -37,6 +37,14 @@ public readonly record struct StructureAdjustment
     /// <exception cref="ArgumentOutOfRangeException">Not a finite number.</exception>
     public double SurfaceShift { get; init => field = Finite(value); }
 
+    /// <summary>What is changed, for example <c>Rn=5.1fm</c>, <c>dRn=0.1fm,ds=-0.05fm</c> or <c>none</c>.</summary>
+    public override string ToString()
+    {
+        string Part(string name, double value) => value == 0 ? string.Empty : FormattableString.Invariant($"{name}={value}fm");
+        string[] parts = [.. new[] { Part("Rn", NeutronRadius ?? 0), Part("dRn", NeutronRadiusShift), Part("dRp", ProtonRadiusShift), Part("ds", SurfaceShift) }.Where(p => p.Length > 0)];
+        return parts.Length == 0 ? "none" : string.Join(',', parts);
+    }
+
     /// <summary>The proton radius that a prescribed one becomes, fm.</summary>
     internal double ProtonRadius(double prescribed) => prescribed + ProtonRadiusShift;
 
