@@ -117,9 +117,13 @@ public static class ShowVerb
         ExperimentDefinition definition = experiment.Definition;
         var uses = new JsonObject
         {
-            ["source"] = Parse(Catalog.ResolvedJson("source", definition.Source.Use)),
             ["material"] = MaterialDefinition(definition.Target.Material, experiment.Material),
         };
+        if (definition.Source.Use is { } source)
+        {
+            uses.Insert(0, "source", Parse(Catalog.ResolvedJson("source", source)));
+        }
+
         string?[] shared = [definition.Source.Nuisance, definition.Response.Quenching.Nuisance, definition.Response.Efficiency.Nuisance];
         var nuisances = new JsonObject();
         foreach (string nuisance in shared.OfType<string>().Where(n => definition.Nuisances?.ContainsKey(n) != true).Distinct(StringComparer.Ordinal))

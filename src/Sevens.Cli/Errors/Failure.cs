@@ -2,6 +2,7 @@ using Sevens.Cli.Terminals;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
+using Sevens.Experiments.Sources;
 using Sevens.Experiments.Tables;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Quantities;
@@ -30,7 +31,7 @@ internal static class Failure
     private static (int Code, string Message) Describe(Exception failure) => failure switch
     {
         OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written and nothing is lost: the same command starts again"),
-        UsageException or CatalogException or DefinitionException or InvalidExperimentException or TableFormatException or ReleaseException
+        UsageException or CatalogException or DefinitionException or InvalidExperimentException or InvalidSourceException or TableFormatException or ReleaseException
             or QuantityFormatException or IOException or UnauthorizedAccessException => (ExitCode.WrongInput, failure.Message),
         _ => (ExitCode.InternalFault, $"internal fault: {failure.Message}"),
     };

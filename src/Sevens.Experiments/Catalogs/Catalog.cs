@@ -7,10 +7,12 @@ using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
+using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
+using Sevens.Physics.Quantities;
 
 namespace Sevens.Experiments.Catalogs;
 
@@ -56,7 +58,7 @@ public sealed class Catalog
 
         foreach (string name in Names("sources"))
         {
-            SourceDefinition source = Source(name, []);
+            SourceDefinition source = ReadSource(name, directory: null, []).Read.Value;
             yield return new CatalogEntry("source", name, source.Title, source.Citation);
         }
 
@@ -115,7 +117,7 @@ public sealed class Catalog
     public static string ResolvedJson(string type, string name) => type switch
     {
         "experiment" => Definition(name).ResolvedJson,
-        "source" => Resolved<SourceDefinition>(Find("sources", type, name)),
+        "source" => ReadSource(name, directory: null, []).Read.ResolvedJson,
         "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
         "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
         "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
@@ -128,12 +130,13 @@ public sealed class Catalog
     /// <exception cref="CatalogException">The experiment or something it refers to is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     /// <exception cref="Tables.TableFormatException">A data file is not sound.</exception>
+    /// <exception cref="InvalidSourceException">The source, or the use that is made of it, cannot be.</exception>
     /// <exception cref="InvalidExperimentException">The parts do not fit together.</exception>
     public Experiment Experiment(string name, params IReadOnlyList<AxisWindow> windows)
     {
         CatalogFile file = Find("experiments", "experiment", name);
         List<CatalogFile> used = [];
-        ReadResult<ExperimentDefinition> read = Read(file, used);
+        ReadResult<ExperimentDefinition> read = Read<ExperimentDefinition>(file, "experiments", used);
         return new ExperimentAssembly(this, files, read, file, used).Build(windows);
     }
 
@@ -151,7 +154,7 @@ public sealed class Catalog
     /// <summary>Reads an experiment's definition without loading its data.</summary>
     /// <exception cref="CatalogException">The experiment is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public static ReadResult<ExperimentDefinition> Definition(string name) => Read(Find("experiments", "experiment", name), []);
+    public static ReadResult<ExperimentDefinition> Definition(string name) => Read<ExperimentDefinition>(Find("experiments", "experiment", name), "experiments", []);
 
     /// <summary>The convention presets: those of <see cref="Convention.Presets"/>, then those that need tables of the catalog.</summary>
     public static IEnumerable<Convention> Conventions => ConventionNames.Select(ConventionNamed);
@@ -200,11 +203,34 @@ public sealed class Catalog
     /// <exception cref="CatalogException">There is no such file.</exception>
     public static ImmutableArray<InputFile> MaterialInputs(string name) => HasMaterialDefinition(name) ? [Find("materials", "material", name).Record()] : [];
 
-    internal static SourceDefinition Source(string name, List<CatalogFile> used)
+    /// <summary>Names of the sources of the catalog, sorted.</summary>
+    public static ImmutableArray<string> SourceNames => Names("sources");
+
+    /// <summary>The flux of a source in nominal operation at a place.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <param name="baseline">The distance, where the flux depends on it; null where it does not.</param>
+    /// <exception cref="CatalogException">The source, or one that it sums, is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    /// <exception cref="Tables.TableFormatException">A data file is not sound.</exception>
+    /// <exception cref="InvalidSourceException">The numbers cannot be, or the baseline is missing or without meaning.</exception>
+    public LoadedSource Source(string name, Length? baseline = null)
     {
-        CatalogFile file = Find("sources", "source", name);
-        used.Add(file);
-        return DefinitionReader.ReadMerged<SourceDefinition>(file.Text, file.Name, _ => null).Value;
+        List<CatalogFile> used = [];
+        (SourceDefinition definition, Physics.Sources.NeutrinoSource flux) = Sources(used).PerSecond(name, baseline?.Metres);
+        return new LoadedSource(definition, flux, [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record())]);
+    }
+
+    internal SourceLoader Sources(List<CatalogFile> used) => new(files, used);
+
+    /// <summary>The definition of a source and the folder beside which it refers to files.</summary>
+    /// <param name="name">A name of the catalog, or a path.</param>
+    /// <param name="directory">The folder from which a path is looked for first; null for the working folder alone.</param>
+    /// <param name="used">Takes what was read.</param>
+    internal static (ReadResult<SourceDefinition> Read, string? Directory) ReadSource(string name, string? directory, List<CatalogFile> used)
+    {
+        string beside = Path.Combine(directory ?? string.Empty, name);
+        CatalogFile file = Find("sources", "source", IsPath(name) && File.Exists(beside) ? beside : name);
+        return (Read<SourceDefinition>(file, "sources", used), file.Directory);
     }
 
     internal static NuisanceDefinition Nuisance(string name, List<CatalogFile> used)
@@ -224,13 +250,14 @@ public sealed class Catalog
     private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>
         DefinitionReader.Read<MeasurementDefinition>(file.Text, file.Name);
 
-    private static ReadResult<ExperimentDefinition> Read(CatalogFile file, List<CatalogFile> used)
+    private static ReadResult<T> Read<T>(CatalogFile file, string folder, List<CatalogFile> used)
+        where T : class
     {
         used.Add(file);
-        return DefinitionReader.ReadMerged<ExperimentDefinition>(file.Text, file.Name, name =>
+        return DefinitionReader.ReadMerged<T>(file.Text, file.Name, name =>
         {
             string beside = Path.Combine(file.Directory ?? string.Empty, name);
-            CatalogFile? parent = !IsPath(name) ? CatalogFiles.FromCatalog($"experiments/{name}.yaml")
+            CatalogFile? parent = !IsPath(name) ? CatalogFiles.FromCatalog($"{folder}/{name}.yaml")
                 : File.Exists(beside) ? CatalogFiles.FromPath(beside) : null;
             if (parent is null)
             {

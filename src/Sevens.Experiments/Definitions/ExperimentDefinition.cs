@@ -40,10 +40,10 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("The neutrino source and the exposure.")]
     public required SourceUse Source { get; init; }
 
-    /// <summary>Distance from source to detector.</summary>
+    /// <summary>Distance from source to detector; stated where the flux depends on it, and only there.</summary>
     [Positive]
-    [Description("Distance from source to detector.")]
-    public required Length Baseline { get; init; }
+    [Description("Distance from source to detector; stated where the flux of the source depends on it, and only there.")]
+    public Length? Baseline { get; init; }
 
     /// <summary>What is hit.</summary>
     [Description("The target material and its mass.")]

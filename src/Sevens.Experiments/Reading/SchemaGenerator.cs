@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -41,7 +42,9 @@ public static class SchemaGenerator
         {
             schema["if"] = new JsonObject { ["required"] = new JsonArray("extends") };
             schema["then"] = Extending(document, defs);
-            schema["else"] = document;
+            schema["else"] = typeof(T).GetCustomAttribute<DefinitionSchemaAttribute>() is not null && typeof(T).IsAbstract
+                ? new JsonObject { ["required"] = new JsonArray("schema"), ["$ref"] = document["$ref"]!.DeepClone() }
+                : document;
         }
         else
         {
@@ -59,11 +62,26 @@ public static class SchemaGenerator
         {
             ["extends"] = new JsonObject { ["type"] = "string", ["description"] = "The definition to build on." },
         };
-        foreach (KeyValuePair<string, JsonNode?> property in defs[name]!["properties"]?.AsObject() ?? [])
+        foreach (JsonObject record in Records(defs, name))
         {
-            properties.Add(property.Key, property.Value!["const"] is null ? new JsonObject() : property.Value.DeepClone());
+            foreach (KeyValuePair<string, JsonNode?> property in record["properties"]?.AsObject() ?? [])
+            {
+                JsonNode narrowed = property.Value!["const"] is null ? new JsonObject() : property.Value.DeepClone();
+
+                // The key that picks a variant has another constant in each.
+                properties[property.Key] = properties[property.Key] is { } other && !JsonNode.DeepEquals(other, narrowed) ? new JsonObject() : narrowed;
+            }
         }
 
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+    }
+
+    /// <summary>The record of a name, or the variants of a union.</summary>
+    private static IEnumerable<JsonObject> Records(JsonObject defs, string name)
+    {
+        JsonObject definition = defs[name]!.AsObject();
+        return definition["oneOf"] is JsonArray variants
+            ? variants.Select(v => defs[v!["$ref"]!.GetValue<string>().Split('/')[^1]]!.AsObject())
+            : [definition];
     }
 }

@@ -4,6 +4,7 @@ using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
+using Sevens.Experiments.Sources;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Nuclei;
@@ -22,6 +23,7 @@ internal sealed class ExperimentAssembly
     private readonly DefinitionPlaces places;
     private readonly List<CatalogFile> used;
     private readonly TableSet tables;
+    private readonly string? directory;
 
     public ExperimentAssembly(Catalog catalog, CatalogFiles files, ReadResult<ExperimentDefinition> read, CatalogFile file, List<CatalogFile> used)
     {
@@ -30,6 +32,7 @@ internal sealed class ExperimentAssembly
         resolvedJson = read.ResolvedJson;
         places = read.Places;
         this.used = used;
+        directory = file.Directory;
         tables = new TableSet(files, file.Directory, used);
     }
 
@@ -38,10 +41,11 @@ internal sealed class ExperimentAssembly
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
-        ImmutableArray<FluxComponent> flux = Checked("source", Flux);
+        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory));
+        ImmutableArray<FluxComponent> flux = source.Components;
         Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
         var nuisances = new NuisanceLookup(definition, places, used);
-        ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, flux, detector));
+        ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         SignalFolding Fold(IEnergyResponse response) => Checked(
             "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, flux, response, full, arrival, shape, windows));
@@ -62,7 +66,7 @@ internal sealed class ExperimentAssembly
             definition,
             resolvedJson,
             [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input)],
-            [.. definition.Citation.Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
+            [.. definition.Citation.Concat(source.Citations).Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
             axes,
             material,
             flux,
@@ -98,16 +102,7 @@ internal sealed class ExperimentAssembly
     private BinnedArray Shape(ColumnReference reference, ImmutableArray<Axis> full) =>
         TableSet.OnAxes(reference.Table, tables.Column(reference.Table, reference.Column), full).Normalised();
 
-    private ImmutableArray<FluxComponent> Flux()
-    {
-        SourceDefinition source = Catalog.Source(definition.Source.Use, used);
-        double protons = definition.Source.ProtonsOnTarget?.CanonicalValue
-            ?? StoppedPionSource.Protons(definition.Source.Power!.Value.Megawatts, definition.Source.BeamTime!.Value.Seconds, source.ProtonEnergy.CanonicalValue);
-        return new StoppedPionSource(protons, definition.Source.NeutrinosPerFlavourPerProton ?? source.NeutrinosPerFlavourPerProton)
-            .At(definition.Baseline.Metres);
-    }
-
-    private ImmutableDictionary<EmissionPhase, BinnedArray> Arrival(ImmutableArray<Axis> full, ImmutableArray<FluxComponent> flux, Detector detector)
+    private ImmutableDictionary<EmissionPhase, BinnedArray> Arrival(ImmutableArray<Axis> full, NeutrinoSource source, Detector detector)
     {
         Axis? time = full.FirstOrDefault(a => string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal));
         if (time is null)
@@ -119,9 +114,9 @@ internal sealed class ExperimentAssembly
         {
             GaussianPulseArrival pulse => new GaussianPulse(pulse.Mean.Microseconds, pulse.Sigma.Microseconds),
             TabulatedArrival table => new TabulatedArrivalTime(Phase(table.Table, table.Prompt, time), Phase(table.Table, table.Delayed, time)),
-            _ => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
+            _ => source.Arrival ?? throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
         };
-        return flux.Select(f => f.Phase).Distinct().ToImmutableDictionary(
+        return source.Components.Select(f => f.Phase).Distinct().ToImmutableDictionary(
             phase => phase, phase => new BinnedArray([time], arrival.Fractions(phase, time.Edges.AsSpan(), detector.TimeEfficiency)));
 
         static BinnedArray Everything() => new([Axis.Uniform(ObservableAxes.Time, "us", 0, 1, 1)], [1]);

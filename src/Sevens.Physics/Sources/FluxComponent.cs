@@ -10,6 +10,16 @@ public sealed record FluxComponent(Flavour Flavour, IEnergySpectrum Spectrum, Em
     /// <summary>What it is called where a source has several of one flavour, for example <c>be7-862</c>; empty where flavour and phase say it.</summary>
     public string Name { get; init; } = string.Empty;
 
+    /// <summary>What tells it from the other components of its source: the name, or flavour and phase where it has none, for example <c>nu_e delayed</c>.</summary>
+    public string Label => Name.Length > 0
+        ? Name
+        : Phase switch
+        {
+            EmissionPhase.Prompt => $"{Flavour.Written()} prompt",
+            EmissionPhase.Delayed => $"{Flavour.Written()} delayed",
+            _ => Flavour.Written(),
+        };
+
     /// <summary>The same component over another exposure or at another distance.</summary>
     /// <param name="factor">What multiplies the fluence; ≥ 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A factor that is negative or not finite.</exception>

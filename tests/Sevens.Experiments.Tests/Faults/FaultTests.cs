@@ -21,7 +21,7 @@ public sealed class FaultTests
         ["wrong unit"] = InDefinition("baseline: 20 m", "baseline: 19.3 kg", "baseline", "baseline", "'19.3 kg'", "a length such as '19.3 m'"),
         ["no unit"] = InDefinition("baseline: 20 m", "baseline: 20", "baseline", "baseline", "20", "a length such as '19.3 m'"),
         ["negative mass"] = InDefinition("mass: 10 kg", "mass: -10 kg", "target:", "target.mass", "'-10 kg'", "greater than 0 kg"),
-        ["missing key"] = InDefinition("baseline: 20 m\n", string.Empty, "schema", "baseline", "nothing", "a length such as '19.3 m'"),
+        ["missing key"] = InDefinition("target: { material: CsI, mass: 10 kg }\n", string.Empty, "schema", "target", "nothing", "a mapping with the keys material, mass"),
         ["efficiency above 1"] = InDefinition("amplitude: 0.7,", "amplitude: 1.7,", "efficiency:", "response.efficiency.amplitude", "rises to 1.7", "at most 1"),
         ["efficiency above 1 in a nuisance"] = InDefinition(
             "amplitude: 0.77", "amplitude: 1.77", "up: { amplitude", "nuisances.toy-efficiency.up.amplitude", "rises to 1.77", "at most 1"),

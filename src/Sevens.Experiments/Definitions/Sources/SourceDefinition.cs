@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Reading.Rules;
-using Sevens.Physics.Quantities;
+using Sevens.Experiments.Sources;
 
 namespace Sevens.Experiments.Definitions.Sources;
 
-/// <summary>A neutrino source of the catalog.</summary>
+/// <summary>A neutrino source: which kind, and what that kind needs. Each kind is a record of its own.</summary>
 [DefinitionSchema("sevens/source/1")]
 [Extensible]
+[Variants("kind")]
 [Description("A neutrino source.")]
-public sealed record SourceDefinition
+public abstract record SourceDefinition
 {
     /// <summary>The name by which experiments use it.</summary>
     [Description("The name by which experiments use it.")]
@@ -23,17 +24,15 @@ public sealed record SourceDefinition
     [Description("Where the numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }
 
-    /// <summary>What kind of source.</summary>
-    [Description("What kind of source it is.")]
-    public required SourceKind Kind { get; init; }
+    /// <summary>What a reader must know: choices, approximations, caveats.</summary>
+    [Description("What a reader must know: choices, approximations, caveats.")]
+    public ImmutableArray<string>? Notes { get; init; }
 
-    /// <summary>Kinetic energy of a proton.</summary>
+    /// <summary>One standard deviation of the flux of all components together ÷ the flux.</summary>
     [Positive]
-    [Description("Kinetic energy of a proton.")]
-    public required BeamEnergy ProtonEnergy { get; init; }
+    [Description("Relative uncertainty (one standard deviation) of the flux of all components together, for example 0.1.")]
+    public double? NormalisationError { get; init; }
 
-    /// <summary>Neutrinos of each flavour per proton.</summary>
-    [Positive]
-    [Description("Neutrinos of each flavour (not their sum) per proton.")]
-    public required double NeutrinosPerFlavourPerProton { get; init; }
+    /// <summary>What makes the source of this kind.</summary>
+    internal abstract SourceAssembly Assembly { get; }
 }

@@ -5,27 +5,51 @@ using Sevens.Physics.Quantities;
 
 namespace Sevens.Experiments.Definitions.Sources;
 
-/// <summary>A source of the catalog with the exposure and what this experiment states otherwise.</summary>
+/// <summary>A source with the exposure and what this experiment states otherwise. Which keys apply depends on the kind of source.</summary>
 public sealed record SourceUse : ISelfChecked
 {
-    /// <summary>Name of a source of the catalog.</summary>
-    [Description("Name of a source of the catalog, for example sns.")]
-    public required string Use { get; init; }
+    /// <summary>Name of a source of the catalog, or the path of a file.</summary>
+    [Description("Name of a source of the catalog, for example sns, or the path of a definition file; or give definition.")]
+    public string? Use { get; init; }
+
+    /// <summary>A source of this experiment's own, in place of <see cref="Use"/>.</summary>
+    [Description("A source of this experiment's own, in place of use.")]
+    public SourceDefinition? Definition { get; init; }
 
     /// <summary>Protons on target over the exposure; or give power and beamTime.</summary>
     [Positive]
     [Description("Protons on target over the exposure; or give power and beamTime.")]
     public ProtonsOnTarget? ProtonsOnTarget { get; init; }
 
-    /// <summary>Beam power, with <see cref="BeamTime"/>.</summary>
+    /// <summary>Beam power or thermal power, where it differs from the source's own.</summary>
     [Positive]
-    [Description("Beam power; with beamTime, instead of protonsOnTarget.")]
+    [Description("Beam power (with beamTime) or thermal power (with liveTime), where it differs from the source's own.")]
     public Power? Power { get; init; }
 
     /// <summary>Beam time at <see cref="Power"/>.</summary>
     [Positive]
     [Description("Beam time at that power.")]
     public Duration? BeamTime { get; init; }
+
+    /// <summary>Time during which a steady source is observed.</summary>
+    [Positive]
+    [Description("Time during which a steady source is observed.")]
+    public Duration? LiveTime { get; init; }
+
+    /// <summary>Decays per second, where they differ from the source's own.</summary>
+    [Positive]
+    [Description("Decays per second of a radioactive source, where they differ from the source's own.")]
+    public Activity? Activity { get; init; }
+
+    /// <summary>Flux at the detector, all components together, in place of the one that follows from the source.</summary>
+    [Positive]
+    [Description("Flux at the detector of all components together, in place of the one that follows from the source; with a time.")]
+    public Flux? Flux { get; init; }
+
+    /// <summary>Fluence at the detector over the exposure, all components together; no time is then needed.</summary>
+    [Positive]
+    [Description("Fluence at the detector over the whole exposure, all components together, in place of what follows from source and time.")]
+    public Fluence? Fluence { get; init; }
 
     /// <summary>Neutrinos of each flavour per proton, where it differs from the source's own.</summary>
     [Positive]
@@ -37,16 +61,48 @@ public sealed record SourceUse : ISelfChecked
     public string? Nuisance { get; init; }
 
     /// <summary>When neutrinos arrive; needed where time is an observable.</summary>
-    [Description("When neutrinos arrive on the clock of the data; needed where time is an observable.")]
+    [Description("When neutrinos arrive on the clock of the data; needed where time is an observable and the source does not state its pulse.")]
     public ArrivalDefinition? Arrival { get; init; }
+
+    /// <summary>The keys of exposure and normalisation that are given, as they are written.</summary>
+    internal IEnumerable<string> Given()
+    {
+        (string Key, bool Given)[] keys =
+        [
+            ("protonsOnTarget", ProtonsOnTarget is not null),
+            ("power", Power is not null),
+            ("beamTime", BeamTime is not null),
+            ("liveTime", LiveTime is not null),
+            ("activity", Activity is not null),
+            ("flux", Flux is not null),
+            ("fluence", Fluence is not null),
+            ("neutrinosPerFlavourPerProton", NeutrinosPerFlavourPerProton is not null),
+        ];
+        return keys.Where(k => k.Given).Select(k => k.Key);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        bool power = Power is not null && BeamTime is not null;
-        if (ProtonsOnTarget is not null == power || Power is null != BeamTime is null)
+        if (Use is null == Definition is null)
+        {
+            yield return new Discrepancy("use", Use is null ? "neither use nor definition" : "use and definition", "one of the two");
+        }
+
+        if (ProtonsOnTarget is not null && (Power is not null || BeamTime is not null))
         {
             yield return new Discrepancy("protonsOnTarget", "an incomplete or double exposure", "either protonsOnTarget, or power and beamTime");
+        }
+
+        string[] totals = [.. Given().Where(k => k is "protonsOnTarget" or "flux" or "fluence" or "activity")];
+        if (totals.Length > 1)
+        {
+            yield return new Discrepancy(totals[^1], string.Join(" and ", totals), "one of them");
+        }
+
+        if (Fluence is not null && (BeamTime is not null || LiveTime is not null))
+        {
+            yield return new Discrepancy("fluence", "a fluence and a time", "a fluence alone: it holds for the whole exposure");
         }
     }
 }

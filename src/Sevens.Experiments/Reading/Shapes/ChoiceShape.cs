@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Sevens.Experiments.Reading.Tree;
+using Sevens.Physics.Sources;
 
 namespace Sevens.Experiments.Reading.Shapes;
 
@@ -16,6 +17,19 @@ internal sealed class ChoiceShape : Shape
     {
         values = Enum.GetValues(type);
         names = [.. Enum.GetNames(type).Select(CamelCase.Of)];
+    }
+
+    private ChoiceShape(ImmutableArray<string> names, Array values)
+    {
+        this.names = names;
+        this.values = values;
+    }
+
+    /// <summary>The flavours, by their written names.</summary>
+    public static ChoiceShape OfFlavours()
+    {
+        Flavour[] flavours = Enum.GetValues<Flavour>();
+        return new ChoiceShape([.. flavours.Select(f => f.Written())], flavours);
     }
 
     /// <inheritdoc/>

@@ -154,7 +154,7 @@ internal sealed class RecordShape : Shape
         definition["type"] = "object";
         definition["properties"] = properties;
         IEnumerable<RecordKey> required = keys.Value.Where(k => k.Presence == Presence.Required);
-        definition["required"] = new JsonArray([.. fixedKeys.Select(k => (JsonNode)k.Name), .. required.Select(k => (JsonNode)k.Name)]);
+        definition["required"] = new JsonArray([.. fixedKeys.Where(k => k.Presence == Presence.Required).Select(k => (JsonNode)k.Name), .. required.Select(k => (JsonNode)k.Name)]);
         definition["additionalProperties"] = false;
         return definition;
     }

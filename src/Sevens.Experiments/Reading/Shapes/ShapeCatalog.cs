@@ -3,6 +3,7 @@ using System.Reflection;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Quantities;
+using Sevens.Physics.Sources;
 
 namespace Sevens.Experiments.Reading.Shapes;
 
@@ -114,6 +115,11 @@ internal sealed class ShapeCatalog
             return new TextShape();
         }
 
+        if (type == typeof(Flavour))
+        {
+            return ChoiceShape.OfFlavours();
+        }
+
         if (type.IsEnum)
         {
             return new ChoiceShape(type);
@@ -137,7 +143,10 @@ internal sealed class ShapeCatalog
     private RecordShape Record(Type type, ImmutableArray<FixedKey> fixedKeys)
     {
         string? schema = type.GetCustomAttribute<DefinitionSchemaAttribute>()?.Name;
-        return new RecordShape(type, schema is null ? fixedKeys : [new FixedKey("schema", schema), .. fixedKeys], this);
+
+        // A variant may stand inside another document as well, where it has no schema line of its own.
+        Presence presence = type.IsDefined(typeof(DefinitionSchemaAttribute), inherit: false) ? Presence.Required : Presence.Optional;
+        return new RecordShape(type, schema is null ? fixedKeys : [new FixedKey("schema", schema, presence), .. fixedKeys], this);
     }
 
     private UnionShape Union(Type type, string key)
@@ -149,7 +158,7 @@ internal sealed class ShapeCatalog
                 .Select(t => (Type: t, t.GetCustomAttribute<VariantAttribute>()?.Name))
                 .Where(v => v.Name is not null)
                 .OrderBy(v => v.Name, StringComparer.Ordinal)
-                .Select(v => (v.Name!, Record(v.Type, [new FixedKey(key, v.Name!)]))),
+                .Select(v => (v.Name!, Record(v.Type, [new FixedKey(key, v.Name!, Presence.Required)]))),
         ];
         return variants.IsEmpty
             ? throw new InvalidOperationException($"{type} has no derived record marked [Variant]")

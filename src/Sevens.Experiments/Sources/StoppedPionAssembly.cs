@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Physics.Sources;
+using Sevens.Physics.Sources.StoppedPion;
+
+namespace Sevens.Experiments.Sources;
+
+/// <summary>Pion decay at rest: neutrinos per proton × protons, counted or from power × beam time.</summary>
+internal sealed class StoppedPionAssembly(StoppedPionDefinition definition) : SourceAssembly
+{
+    private const string BeamTime = "beamTime";
+
+    /// <inheritdoc/>
+    public override BaselineNeed Baseline => BaselineNeed.Needed;
+
+    /// <inheritdoc/>
+    protected override SourceDefinition Definition => definition;
+
+    /// <inheritdoc/>
+    protected override ImmutableArray<string> Keys => ["protonsOnTarget", "power", BeamTime, "neutrinosPerFlavourPerProton", "flux", "fluence"];
+
+    /// <inheritdoc/>
+    protected override string TimeKey => BeamTime;
+
+    /// <inheritdoc/>
+    protected override NeutrinoSource PerSecond(SourceContext context) => Of(context, Protons(context, seconds: 1));
+
+    /// <inheritdoc/>
+    protected override NeutrinoSource Exposed(SourceContext context, SourceUse use)
+    {
+        if (use.ProtonsOnTarget is { } counted)
+        {
+            return Of(context, counted.CanonicalValue);
+        }
+
+        return Time(use) is { } seconds
+            ? Of(context, Protons(context, seconds))
+            : throw context.UseFault("protonsOnTarget", "no exposure", "protonsOnTarget, or power and beamTime, or fluence");
+    }
+
+    /// <inheritdoc/>
+    protected override double? Time(SourceUse use) => use.BeamTime?.Seconds;
+
+    private double Protons(SourceContext context, double seconds)
+    {
+        if (context.Use is { Flux: not null } or { Fluence: not null })
+        {
+            return 1;
+        }
+
+        double megawatts = (context.Use?.Power ?? definition.Power)?.Megawatts
+            ?? throw (context.Use is null
+                ? context.Fault("power", "nothing", "the beam power in operation, from which the flux follows")
+                : context.UseFault("power", "a beam time without a power", "power as well: the source does not state one"));
+        return StoppedPionSource.Protons(megawatts, seconds, definition.ProtonEnergy.CanonicalValue);
+    }
+
+    private NeutrinoSource Of(SourceContext context, double protons)
+    {
+        double yield = context.Use?.NeutrinosPerFlavourPerProton ?? definition.NeutrinosPerFlavourPerProton;
+        return new NeutrinoSource(definition.Name, new StoppedPionSource(protons, yield).At(context.BaselineMetres));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Physics.Sources;
+
+namespace Sevens.Experiments.Sources;
+
+/// <summary>Sources added up, each as it would be alone at the same baseline.</summary>
+internal sealed class SumAssembly(SumDefinition definition) : SourceAssembly
+{
+    /// <summary>Each part says for itself; a baseline that none of them needs is refused in <see cref="PerSecond"/>.</summary>
+    public override BaselineNeed Baseline => BaselineNeed.Decided;
+
+    /// <inheritdoc/>
+    protected override SourceDefinition Definition => definition;
+
+    /// <inheritdoc/>
+    protected override NeutrinoSource PerSecond(SourceContext context)
+    {
+        ImmutableArray<(SumPartDefinition Part, SourceDefinition Definition, SourceContext Context)> parts =
+            [.. definition.Sources.Select(p =>
+            {
+                (SourceDefinition part, SourceContext at) = context.Others(p.Use);
+                return (p, part, at);
+            })];
+        if (context.Baseline is { } metres && parts.All(p => p.Definition.Assembly.Baseline == BaselineNeed.Forbidden))
+        {
+            throw context.BaselineFault(FormattableString.Invariant($"{metres} m"), "no baseline: no part of the sum depends on it");
+        }
+
+        return NeutrinoSource.Sum(definition.Name, [.. parts.Select(p => p.Definition.Assembly
+            .Make(p.Definition.Assembly.Baseline == BaselineNeed.Forbidden ? p.Context with { Baseline = null } : p.Context)
+            .Times(p.Part.Scale))]);
+    }
+}
