@@ -28,6 +28,7 @@ public sealed class TabulatedSpectrum : IContinuousSpectrum
 
         tails = [.. sums];
         MeanEnergy = mean;
+        Kinks = this.energies[1..^1];
     }
 
     /// <summary>∫ of the table as it was given, in its own unit × MeV; the density is what was given divided by it.</summary>
@@ -46,7 +47,7 @@ public sealed class TabulatedSpectrum : IContinuousSpectrum
     public ImmutableArray<double> Energies => energies;
 
     /// <inheritdoc/>
-    public ImmutableArray<double> Kinks => energies[1..^1];
+    public ImmutableArray<double> Kinks { get; }
 
     /// <summary>A spectrum from points of any scale, normalised to one neutrino.</summary>
     /// <param name="name">What the table holds, for messages.</param>

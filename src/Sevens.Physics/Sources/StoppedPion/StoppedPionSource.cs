@@ -14,6 +14,15 @@ public sealed class StoppedPionSource
         ((PhysicalConstants.ChargedPionMass * PhysicalConstants.ChargedPionMass) - (PhysicalConstants.MuonMass * PhysicalConstants.MuonMass))
         / (2 * PhysicalConstants.ChargedPionMass);
 
+    /// <summary>The ν_μ of a stopped kaon, (m_K² − m_μ²)/2m_K with m_K = 493.677 MeV [PDG 2024], MeV.</summary>
+    public const double KaonLineEnergy =
+        ((ChargedKaonMass * ChargedKaonMass) - (PhysicalConstants.MuonMass * PhysicalConstants.MuonMass)) / (2 * ChargedKaonMass);
+
+    /// <summary>The lowest proton energy at which kaons are made in numbers, GeV.</summary>
+    public const double KaonProtonEnergy = 3;
+
+    private const double ChargedKaonMass = 493.677;
+
     /// <summary>Takes an exposure.</summary>
     /// <param name="protonsOnTarget">Protons on target over the exposure.</param>
     /// <param name="neutrinosPerFlavourPerProton">r: neutrinos of each flavour per proton, not their sum.</param>
@@ -54,6 +63,17 @@ public sealed class StoppedPionSource
             new FluxComponent(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino, EmissionPhase.Delayed, fluence),
             new FluxComponent(Flavour.MuonAntineutrino, MichelSpectrum.MuonAntineutrino, EmissionPhase.Delayed, fluence),
         ];
+    }
+
+    /// <summary>The ν_μ line of kaons decaying at rest, called <c>kdar</c>. The kaon's 12.4 ns are counted as the pion's 26 ns: it is prompt.</summary>
+    /// <param name="baselineMetres">Distance from the target, m.</param>
+    /// <param name="neutrinosPerProton">ν_μ of the line per proton.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number that is not positive and finite.</exception>
+    public FluxComponent KaonLineAt(double baselineMetres, double neutrinosPerProton)
+    {
+        double centimetres = 100 * RequirePositive(baselineMetres, nameof(baselineMetres));
+        double fluence = RequirePositive(neutrinosPerProton, nameof(neutrinosPerProton)) * ProtonsOnTarget / (4 * Math.PI * centimetres * centimetres);
+        return new FluxComponent(Flavour.MuonNeutrino, new LineSpectrum(KaonLineEnergy), EmissionPhase.Prompt, fluence) { Name = "kdar" };
     }
 
     private static double RequirePositive(double value, string name) =>
