@@ -57,7 +57,13 @@ internal sealed class StoppedPionAssembly(StoppedPionDefinition definition) : So
 
     private NeutrinoSource Of(SourceContext context, double protons)
     {
-        double yield = context.Use?.NeutrinosPerFlavourPerProton ?? definition.NeutrinosPerFlavourPerProton;
-        return new NeutrinoSource(definition.Name, new StoppedPionSource(protons, yield).At(context.BaselineMetres));
+        double yield = context.Use?.NeutrinosPerFlavourPerProton ?? Yield()
+            ?? throw context.Fault("neutrinosPerFlavourPerProton", "neither neutrinosPerFlavourPerProton nor yield", "one of them, here or where the source is used");
+        var source = new StoppedPionSource(protons, yield);
+        IEnumerable<FluxComponent> kaons = definition.KaonNeutrinosPerProton is { } perProton ? [source.KaonLineAt(context.BaselineMetres, perProton)] : [];
+        return new NeutrinoSource(definition.Name, source.At(context.BaselineMetres).Concat(kaons)) { Arrival = PulseAssembly.Of(definition.Pulse) };
     }
+
+    private double? Yield() => definition.NeutrinosPerFlavourPerProton
+        ?? (definition.Yield is PionYield.MercuryFit ? MercuryYield.PerFlavourPerProton(definition.ProtonEnergy.CanonicalValue) : null);
 }

@@ -10,7 +10,6 @@ using Sevens.Numerics.Axes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
 using Sevens.Physics.Sources;
-using Sevens.Physics.Sources.StoppedPion;
 
 namespace Sevens.Experiments.Templates;
 
@@ -112,9 +111,9 @@ internal sealed class ExperimentAssembly
 
         IArrivalTime arrival = definition.Source.Arrival switch
         {
-            GaussianPulseArrival pulse => new GaussianPulse(pulse.Mean.Microseconds, pulse.Sigma.Microseconds),
             TabulatedArrival table => new TabulatedArrivalTime(Phase(table.Table, table.Prompt, time), Phase(table.Table, table.Delayed, time)),
-            _ => source.Arrival ?? throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable"),
+            { } pulse => PulseAssembly.Of(pulse)!,
+            null => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable, and the pulse of the source knows nothing of the clock of the data"),
         };
         return source.Components.Select(f => f.Phase).Distinct().ToImmutableDictionary(
             phase => phase, phase => new BinnedArray([time], arrival.Fractions(phase, time.Edges.AsSpan(), detector.TimeEfficiency)));

@@ -61,7 +61,7 @@ public sealed record SourceUse : ISelfChecked
     public string? Nuisance { get; init; }
 
     /// <summary>When neutrinos arrive; needed where time is an observable.</summary>
-    [Description("When neutrinos arrive on the clock of the data; needed where time is an observable and the source does not state its pulse.")]
+    [Description("When neutrinos arrive on the clock of the data; needed where time is an observable.")]
     public ArrivalDefinition? Arrival { get; init; }
 
     /// <summary>The keys of exposure and normalisation that are given, as they are written.</summary>
