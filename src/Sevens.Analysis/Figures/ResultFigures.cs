@@ -8,13 +8,14 @@ public static class ResultFigures
 {
     /// <summary>
     /// One figure per experiment of a prediction or a fit; of a cross section, the differential one and the totals, where there are any, and
-    /// those asked for by name; none for other results.
+    /// those asked for by name; of fluxes, spectra, timing and facilities; none for other results.
     /// </summary>
     public static IEnumerable<(string Name, Figure Figure)> Of(VerbResult result) => result switch
     {
         PredictionResult prediction => prediction.Experiments.Select(e => ($"prediction-{e.Name}", SpectraFigure.Prediction(e, prediction))),
         FitReport fit => fit.Spectra.Select(e => ($"fit-{e.Name}", SpectraFigure.Fit(e, fit))),
         CrossSectionResult section => CrossSectionFigure.Of(section).Concat(section.Plots.Select(p => CrossSectionPlotFigure.Of(p, section))),
+        FluxResult flux => FluxFigure.Of(flux),
         _ => [],
     };
 }

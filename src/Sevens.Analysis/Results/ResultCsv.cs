@@ -15,6 +15,7 @@ public static class ResultCsv
         PredictionResult prediction => Events(prediction),
         FitReport fit => Parameters(fit),
         CrossSectionResult section => CrossSection(section),
+        FluxResult flux => Components(flux),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
     };
 
@@ -53,6 +54,22 @@ public static class ResultCsv
 
     /// <summary>Cross sections averaged over a tabulated spectrum, by flavour.</summary>
     public static string Averages(SpectrumAverage average) => Table("flavour,averageCm2", average.Averages.Select(a => Row(a.Flavour, Number(a.AverageCm2))));
+
+    /// <summary>The components of sources.</summary>
+    public static string Components(FluxResult flux) => Table(
+        "source,component,flavour,phase,shape,fluxPerCm2PerS,meanEnergyMeV,endPointMeV",
+        flux.Sources.SelectMany(s => s.Components.Select(c => Row(
+            s.Name, c.Name, c.Flavour, c.Phase, c.Shape, Number(c.FluxPerCm2PerS), Number(c.MeanEnergyMeV), Number(c.EndPointMeV)))));
+
+    /// <summary>Spectra of sources: the energy, then one column per continuous component.</summary>
+    public static string FluxSpectra(FluxResult flux)
+    {
+        (string Name, ImmutableArray<double> Values)[] columns =
+            [.. flux.Sources.SelectMany(s => s.Components.Where(c => !c.Spectrum.IsEmpty).Select(c => ($"{s.Name}: {c.Name}", c.Spectrum)))];
+        return Table(
+            string.Join(',', columns.Select(c => Quoted(c.Name)).Prepend("energyMeV")),
+            flux.EnergiesMeV.Select((e, i) => Row(columns.Select(c => Number(c.Values[i])).Prepend(Number(e)))));
+    }
 
     /// <summary>Expected events by experiment and component.</summary>
     public static string Events(PredictionResult prediction) => Table(

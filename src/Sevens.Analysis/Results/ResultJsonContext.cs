@@ -7,6 +7,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(PredictionResult))]
 [JsonSerializable(typeof(FitReport))]
 [JsonSerializable(typeof(CrossSectionResult))]
+[JsonSerializable(typeof(FluxResult))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(ValidationResult))]
 [JsonSerializable(typeof(ShowResult))]

@@ -56,6 +56,25 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of fluxes, without writing anything.</summary>
+    public static RunRecord Record(FluxRequest request, FluxResult result)
+    {
+        var definitions = new JsonObject();
+        foreach ((string asked, SourceFlux source) in request.Sources.Zip(result.Sources))
+        {
+            definitions[source.Name] = JsonNode.Parse(Catalog.ResolvedJson("source", asked));
+        }
+
+        return Hashed(new RunRecord
+        {
+            Verb = FluxVerb.Name,
+            Flux = request,
+            Definitions = definitions,
+            Provenance = result.Provenance,
+            ConfigurationHash = string.Empty,
+        });
+    }
+
     /// <summary>The folder's default place: <c>sevens-runs/VERB-NAMES-HASH</c>.</summary>
     public static string DefaultPath(RunRecord record) =>
         Path.Combine(DefaultRoot, $"{record.Verb}-{string.Join('+', record.Definitions.Select(d => d.Key))}-{record.ConfigurationHash[..8]}");
@@ -98,7 +117,7 @@ public static class RunFolder
         string path = Path.Combine(directory, RecordFile);
         if (!File.Exists(path))
         {
-            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit or xsec wrote");
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, xsec or flux wrote");
         }
 
         try
@@ -132,6 +151,14 @@ public static class RunFolder
                 foreach (ExperimentSpectra experiment in fit.Spectra)
                 {
                     yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
+                }
+
+                break;
+            case FluxResult flux:
+                yield return ("components.csv", ResultCsv.Components(flux));
+                if (!flux.EnergiesMeV.IsEmpty)
+                {
+                    yield return ("spectra.csv", ResultCsv.FluxSpectra(flux));
                 }
 
                 break;

@@ -20,7 +20,8 @@ public static class RerunVerb
             "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", CrossSectionVerb.Name]),
+            FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", CrossSectionVerb.Name, FluxVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

@@ -60,6 +60,7 @@ internal static class CommandLine
             new PredictCommand(session),
             new FitCommand(session),
             new CrossSectionCommand(session),
+            new FluxCommand(session),
             new ImportCommand(session),
             new NewCommand(session),
             new ValidateCommand(session),

@@ -8,7 +8,7 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>rerun</c>.</summary>
 internal sealed class RerunCommand : VerbCommand
 {
-    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict, fit or xsec --out wrote.");
+    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict, fit, xsec --out or flux --out wrote.");
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "Where to write; by default the same folder." };
     private readonly OutputOptions output = new();
 
@@ -33,8 +33,11 @@ internal sealed class RerunCommand : VerbCommand
         string from = parse.GetRequiredValue(folder);
         (RunRecord record, VerbResult result) = Session.Compute($"running {from} again", choice.Verbosity, () => RerunVerb.Run(Session.Catalog, from));
         var place = RunPlace.At(parse.GetValue(outFolder) ?? from);
-        return result is CrossSectionResult section
-            ? RunPrinting.Finish(Session, record.CrossSection!, section, place, choice)
-            : RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice);
+        return result switch
+        {
+            CrossSectionResult section => RunPrinting.Finish(Session, record.CrossSection!, section, place, choice),
+            FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
+            _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
+        };
     }
 }

@@ -22,6 +22,11 @@ internal static class RunPrinting
     public static int Finish(Session session, CrossSectionRequest request, CrossSectionResult result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => CrossSectionScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a run of <c>flux</c>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Session session, FluxRequest request, FluxResult result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => FluxScreen.Draw(screen, result), place, choice);
+
     private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice)
     {
         string text = session.Rendered(result, choice.Format, draw);

@@ -220,6 +220,12 @@ public sealed class Catalog
         return new LoadedSource(definition, flux, [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record())]);
     }
 
+    /// <summary>Whether the flux of a source depends on the distance, so that a baseline must be given.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <exception cref="CatalogException">The source, or one that it sums, is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public bool SourceDependsOnBaseline(string name) => Sources([]).DependsOnBaseline(name);
+
     internal SourceLoader Sources(List<CatalogFile> used) => new(files, used);
 
     /// <summary>The definition of a source and the folder beside which it refers to files.</summary>

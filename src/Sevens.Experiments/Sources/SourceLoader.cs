@@ -32,6 +32,17 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
         return definition.Assembly.Make(context with { Use = use, UsePlaces = places });
     }
 
+    /// <summary>Whether a source, or a part of a sum, needs a baseline.</summary>
+    public bool DependsOnBaseline(string name)
+    {
+        (SourceDefinition definition, SourceContext context) = Named(name, directory: null, baselineMetres: null, within: []);
+        return DependsOnBaseline(definition, context);
+    }
+
+    private static bool DependsOnBaseline(SourceDefinition definition, SourceContext context) => definition is SumDefinition sum
+        ? sum.Sources.Select(p => context.Others(p.Use)).Any(p => DependsOnBaseline(p.Definition, p.Context))
+        : definition.Assembly.Baseline == BaselineNeed.Needed;
+
     private (SourceDefinition Definition, SourceContext Context) Named(string name, string? directory, double? baselineMetres, ImmutableArray<string> within)
     {
         if (within.Contains(name, StringComparer.Ordinal))

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Sources;
+using Sevens.Physics.Quantities;
+using Sevens.Physics.Sources;
+using Sevens.Physics.Sources.StoppedPion;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary><c>flux</c>: the neutrinos of sources at a place in nominal operation.</summary>
+public static class FluxVerb
+{
+    /// <summary>The verb's name.</summary>
+    public const string Name = "flux";
+
+    private const int DefaultCount = 201;
+    private const double LowestOfSeveral = 1e-3;
+
+    /// <summary>Computes fluxes, spectra and timing.</summary>
+    /// <exception cref="CatalogException">An unknown source, no source or one twice, a baseline that is not positive or that none of them needs, or a grid that does not rise.</exception>
+    /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
+    /// <exception cref="Experiments.Tables.TableFormatException">A data file that is not sound.</exception>
+    /// <exception cref="InvalidSourceException">Numbers that cannot be, or a missing baseline.</exception>
+    public static FluxResult Run(Catalog catalog, FluxRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(request);
+        Require(request);
+        ImmutableArray<(LoadedSource Source, double? Baseline)> loaded = [.. request.Sources.Select(name => Load(catalog, name, request))];
+        if (request.BaselineM is { } unused && loaded.All(s => s.Baseline is null))
+        {
+            throw new CatalogException(FormattableString.Invariant($"at: found {unused} m, expected no distance: the flux of {string.Join(", ", request.Sources)} does not depend on it"));
+        }
+
+        ImmutableArray<double> energies = request.EnergiesMeV?.Values("energies", "MeV") ?? Energies(loaded);
+        return new FluxResult
+        {
+            Sources = [.. loaded.Select(s => Of(s.Source, s.Baseline, energies))],
+            EnergiesMeV = energies,
+            Provenance = new Provenance(
+                [.. loaded.SelectMany(s => s.Source.Inputs).DistinctBy(i => i.Name, StringComparer.Ordinal)],
+                [.. loaded.SelectMany(s => s.Source.Flux.Citations).Distinct(StringComparer.Ordinal)],
+                Seed: null),
+            Warnings = [.. loaded.SelectMany(s => s.Source.Flux.Warnings.Select(w => $"{s.Source.Definition.Name}: {w}"))],
+        };
+    }
+
+    private static void Require(FluxRequest request)
+    {
+        if (request.Sources.IsDefaultOrEmpty || request.Sources.Distinct(StringComparer.Ordinal).Count() != request.Sources.Length)
+        {
+            throw new CatalogException($"source: found [{(request.Sources.IsDefault ? string.Empty : string.Join(", ", request.Sources))}], expected one or more, each once");
+        }
+
+        if (request.BaselineM is { } metres && !(metres > 0 && double.IsFinite(metres)))
+        {
+            throw new CatalogException(FormattableString.Invariant($"at: found {metres} m, expected a positive distance"));
+        }
+    }
+
+    private static (LoadedSource Source, double? Baseline) Load(Catalog catalog, string name, FluxRequest request)
+    {
+        double? baseline = catalog.SourceDependsOnBaseline(name) ? request.BaselineM : null;
+        return (catalog.Source(name, baseline is { } metres ? Length.FromMetres(metres) : null), baseline);
+    }
+
+    private static ImmutableArray<double> Energies(ImmutableArray<(LoadedSource Source, double? Baseline)> loaded)
+    {
+        IContinuousSpectrum[] continua = [.. loaded.SelectMany(s => s.Source.Flux.Components).Select(c => c.Spectrum).OfType<IContinuousSpectrum>()];
+        if (continua.Length == 0)
+        {
+            return [];
+        }
+
+        double lowest = continua.Min(c => c.LowestEnergy), highest = continua.Max(c => c.EndPoint);
+        EvaluationGrid grid = loaded.Length == 1
+            ? new EvaluationGrid(lowest, highest, DefaultCount, GridSpacing.Linear)
+            : new EvaluationGrid(Math.Max(LowestOfSeveral, lowest), highest, DefaultCount, GridSpacing.Logarithmic);
+        return grid.Values("energies", "MeV");
+    }
+
+    private static SourceFlux Of(LoadedSource source, double? baseline, ImmutableArray<double> energies)
+    {
+        NeutrinoSource flux = source.Flux;
+        var pulse = flux.Arrival as ProtonPulse;
+        return new SourceFlux
+        {
+            Name = source.Definition.Name,
+            Title = source.Definition.Title,
+            BaselineM = baseline,
+            FluxPerCm2PerS = flux.Fluence,
+            Components = [.. flux.Components.Select(c => Component(c, energies))],
+            Uncertainties = [.. flux.Variations.Select(v => new SourceUncertainty(
+                v.Name,
+                v.Description,
+                (v.Upper(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1,
+                (v.Lower(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1))],
+            Facility = source.Definition is StoppedPionDefinition pions ? Facility(pions, pulse) : null,
+            Timing = pulse is null ? null : PulseSeparation.Of(pulse),
+        };
+    }
+
+    private static SourceFluxComponent Component(FluxComponent component, ImmutableArray<double> energies)
+    {
+        string phase = component.Phase switch
+        {
+            EmissionPhase.Prompt => "prompt",
+            EmissionPhase.Delayed => "delayed",
+            _ => "steady",
+        };
+        var continuum = component.Spectrum as IContinuousSpectrum;
+        return new SourceFluxComponent(
+            component.Label,
+            component.Flavour.Written(),
+            phase,
+            continuum is null ? "line" : "continuum",
+            component.Fluence,
+            component.Spectrum.MeanEnergy,
+            component.Spectrum.EndPoint,
+            continuum is null ? [] : [.. energies.Select(e => component.Fluence * continuum.Density(e))]);
+    }
+
+    private static PionFacility Facility(StoppedPionDefinition pions, ProtonPulse? pulse) => new(
+        pions.Target,
+        pions.ProtonEnergy.CanonicalValue,
+        pions.Power?.Megawatts,
+        pions.Repetition?.Hertz,
+        pulse is not null && pions.Repetition is { } rate ? 1e-6 * rate.Hertz * pulse.FullWidth : null,
+        pions.DecayInFlight?.Value);
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Physics.Quantities;
+
+namespace Sevens.Cli.Commands;
+
+/// <summary><c>flux</c>.</summary>
+internal sealed class FluxCommand : VerbCommand
+{
+    private readonly Argument<string[]> sources = new("SOURCE")
+    {
+        HelpName = "SOURCE",
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Sources of the catalog (sevens list source), or definition files; several are compared.",
+    };
+
+    private readonly Option<string?> at = new("--at") { HelpName = "19.3m", Description = "Distance with its unit, for sources whose flux depends on it." };
+    private readonly Option<string?> energies = new("--energies") { HelpName = "FROM:TO:N[:log]", Description = "Neutrino energies of the spectra, such as 0MeV:60MeV:61; 201 over all of them by default." };
+    private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "A folder for record, result, tables and figures; none by default." };
+    private readonly OutputOptions output = new();
+
+    /// <summary>The verb in a session.</summary>
+    public FluxCommand(Session session)
+        : base(
+            session,
+            FluxVerb.Name,
+            "Neutrinos of a source at a place: flux, spectra and timing by component; several sources compared.",
+            "sevens flux sns --at 19.3m",
+            "sevens flux sns --at 20m --energies 0MeV:60MeV:61 --out sns-flux",
+            "sevens flux sns lujan jparc-mlf ess --at 20m --out facilities")
+    {
+        sources.CompletionSources.Add(_ => Catalog.SourceNames);
+        Add(sources);
+        Add(at);
+        Add(energies);
+        Add(outFolder);
+        output.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parse)
+    {
+        OutputChoice choice = output.Read(parse);
+        var request = new FluxRequest
+        {
+            Sources = [.. parse.GetRequiredValue(sources)],
+            BaselineM = parse.GetValue(at) is { } distance ? GridText.Quantity<Length>(at.Name, distance) : null,
+            EnergiesMeV = parse.GetValue(energies) is { } grid ? GridText.Grid<NeutrinoEnergy>(energies.Name, grid) : null,
+        };
+        RunPlace place = parse.GetValue(outFolder) is { } folder ? RunPlace.Named(folder) : RunPlace.Nowhere;
+        FluxResult result = Session.Compute(() => FluxVerb.Run(Session.Catalog, request));
+        return RunPrinting.Finish(Session, request, result, place, choice);
+    }
+}
