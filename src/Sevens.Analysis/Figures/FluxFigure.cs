@@ -9,6 +9,7 @@ namespace Sevens.Analysis.Figures;
 /// <summary>Spectra of one source or of several on one plot, timing of pulsed ones, and facilities by power, duty factor and flux.</summary>
 internal static class FluxFigure
 {
+    private static readonly ImmutableArray<Colour> Markers = [.. Palette.Cycle, Colour.Black];
     private static readonly ImmutableArray<LinePattern> Patterns = [LinePattern.Solid, LinePattern.Dashed, LinePattern.Dotted, LinePattern.DashDotted];
 
     public static IEnumerable<(string Name, Figure Figure)> Of(FluxResult result)
@@ -36,7 +37,7 @@ internal static class FluxFigure
         return new Figure
         {
             Title = Title(result),
-            Footer = $"Lines in cm^{{−2}} s^{{−1}}. {Footer(result)}",
+            Footer = $"{(scale == AxisScale.Linear ? "The height of lines shows only their ratio" : "Lines in cm^{−2} s^{−1}")}. {Footer(result)}",
             PanelWidth = 400,
             PanelHeight = 300,
             Panels =
@@ -109,11 +110,11 @@ internal static class FluxFigure
     {
         X = new PlotAxis("Duty factor") { Scale = AxisScale.Logarithmic },
         Y = axis,
-        Series = [.. facilities.Select((f, i) => new DataPoints(f.Name, [f.Facility!.DutyFactor!.Value], [y(f)]) { Colour = Palette.Cycle[i % Palette.Cycle.Length] })],
+        Series = [.. facilities.Select((f, i) => new DataPoints(f.Name, [f.Facility!.DutyFactor!.Value], [y(f)]) { Colour = Markers[i % Markers.Length] })],
         Legend = legend,
     };
 
-    private static string Title(FluxResult result) => result.Sources is [SourceFlux one] ? one.Title : "Neutrino fluxes";
+    private static string Title(FluxResult result) => result.Sources is [SourceFlux one] ? $"Neutrinos of {one.Name}" : "Neutrino fluxes";
 
     private static string Footer(FluxResult result)
     {
