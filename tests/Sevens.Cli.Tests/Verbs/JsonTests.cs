@@ -91,6 +91,19 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Flux()
+    {
+        JsonObject json = Json("flux", "flux", "sns", "--at", "20m", "--energies", "10MeV:50MeV:5", "--format", "json");
+        Keys(json, "sources", "energiesMeV");
+        JsonNode source = json["sources"]![0]!;
+        Keys(source, "name", "title", "baselineM", "fluxPerCm2PerS", "components", "uncertainties", "facility", "timing");
+        Keys(source["components"]![1]!, "name", "flavour", "phase", "shape", "fluxPerCm2PerS", "meanEnergyMeV", "endPointMeV", "spectrum");
+        Assert.InRange(source["fluxPerCm2PerS"]!.GetValue<double>(), 4.3e7, 4.5e7);
+        Assert.Empty(source["components"]![0]!["spectrum"]!.AsArray());
+        Assert.Equal(5, source["components"]![1]!["spectrum"]!.AsArray().Count);
+    }
+
+    [Fact]
     public void The_json_on_standard_output_is_the_result_in_the_run_folder()
     {
         using var work = new Workplace();

@@ -66,6 +66,7 @@ public sealed class RunFolderTests
     [InlineData("xsec", "Ge", "--energies", "1MeV:60MeV:5:log", "--energy", "3MeV", "--average", "pi-dar")]
     [InlineData("xsec", "Ar40", "Cs133", "--energies", "1MeV:60MeV:5", "--all-flavours", "--figure", "n-squared", "--figure", "coherence", "--figure", "form-factor", "--figure", "recoil-end-points")]
     [InlineData("xsec", "Ar40", "--energies", "1MeV:60MeV:5", "--compare", "helm,klein-nystrand", "--figure", "spread")]
+    [InlineData("flux", "sns", "jparc-mlf", "--at", "20m")]
     [InlineData("predict", "coherent-csi-2017")]
     [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]
     public void Rerun_gives_the_same_bytes(params string[] args)
