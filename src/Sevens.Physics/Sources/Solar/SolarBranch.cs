@@ -13,17 +13,17 @@ public enum SolarBranch
     Hep,
 
     /// <summary>⁷Be + e⁻ → ⁷Li + ν_e, two lines.</summary>
-    Beryllium7,
+    Be7,
 
     /// <summary>⁸B → ⁸Be* + e⁺ + ν_e.</summary>
-    Boron8,
+    B8,
 
     /// <summary>¹³N → ¹³C + e⁺ + ν_e.</summary>
-    Nitrogen13,
+    N13,
 
     /// <summary>¹⁵O → ¹⁵N + e⁺ + ν_e.</summary>
-    Oxygen15,
+    O15,
 
     /// <summary>¹⁷F → ¹⁷O + e⁺ + ν_e.</summary>
-    Fluorine17,
+    F17,
 }

@@ -11,11 +11,11 @@ public static class SolarBranches
         (SolarBranch.Pp, "pp", 0.42341),
         (SolarBranch.Pep, "pep", 1.4425),
         (SolarBranch.Hep, "hep", 18.784),
-        (SolarBranch.Beryllium7, "be7", 0.880),
-        (SolarBranch.Boron8, "b8", 16.958),
-        (SolarBranch.Nitrogen13, "n13", 1.1985),
-        (SolarBranch.Oxygen15, "o15", 1.7322),
-        (SolarBranch.Fluorine17, "f17", 1.7385),
+        (SolarBranch.Be7, "be7", 0.880),
+        (SolarBranch.B8, "b8", 16.958),
+        (SolarBranch.N13, "n13", 1.1985),
+        (SolarBranch.O15, "o15", 1.7322),
+        (SolarBranch.F17, "f17", 1.7385),
     ];
 
     /// <summary>Every branch, in a fixed order.</summary>

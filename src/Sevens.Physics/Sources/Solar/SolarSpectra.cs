@@ -26,7 +26,7 @@ public sealed class SolarSpectra
         ArgumentNullException.ThrowIfNull(lines);
         foreach (SolarBranch branch in SolarBranches.All)
         {
-            int given = (continua.ContainsKey(branch) ? 1 : 0) + (branch == SolarBranch.Boron8 ? 1 : 0) + (lines.Any(l => l.Branch == branch) ? 1 : 0);
+            int given = (continua.ContainsKey(branch) ? 1 : 0) + (branch == SolarBranch.B8 ? 1 : 0) + (lines.Any(l => l.Branch == branch) ? 1 : 0);
             if (given != 1)
             {
                 throw new ArgumentException($"found {branch.Written()} in {given} tables, expected it in one: as a continuum or as lines", nameof(continua));
@@ -39,7 +39,7 @@ public sealed class SolarSpectra
             RequireKinematics(branch, spectrum.EndPoint, nameof(continua));
         }
 
-        RequireKinematics(SolarBranch.Boron8, boron.At(0).EndPoint, nameof(boron));
+        RequireKinematics(SolarBranch.B8, boron.At(0).EndPoint, nameof(boron));
         foreach (IGrouping<SolarBranch, SolarLine> branch in lines.GroupBy(l => l.Branch))
         {
             double shares = branch.Sum(l => l.Share);
@@ -71,7 +71,7 @@ public sealed class SolarSpectra
     /// <param name="treatment">What the ⁷Be lines are taken for.</param>
     public ImmutableArray<SolarPart> Parts(SolarBranch branch, LineTreatment treatment)
     {
-        if (branch == SolarBranch.Boron8)
+        if (branch == SolarBranch.B8)
         {
             return [new SolarPart(branch, branch.Written(), 1, boron.At(0))];
         }

@@ -3,7 +3,7 @@ namespace Sevens.Physics.Sources.Oscillation.Matter;
 /// <summary>
 /// Vector couplings ε_ab^f of neutrinos with the electrons, up and down quarks of matter, in units of √2 G_F as in
 /// L = −2√2 G_F ε_ab^f (ν̄_a γ^μ P_L ν_b)(f̄ γ_μ f). The potential becomes V[diag(1,0,0) + ε^e + (2+Y_n)ε^u + (1+2Y_n)ε^d] with
-/// V = √2 G_F n_e and Y_n neutrons per electron. [arXiv:hep-ph/0507031 for the couplings; physics of matter neutral]
+/// V = √2 G_F n_e and Y_n neutrons per electron. [arXiv:1907.00991]
 /// </summary>
 /// <param name="Electron">ε^e.</param>
 /// <param name="Up">ε^u.</param>
