@@ -64,6 +64,15 @@ internal sealed class TableSet
         return read;
     }
 
+    /// <summary>Records a file of the catalog that is read in its own way.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="citations">The identifiers among what it cites.</param>
+    public void Record(CatalogFile file, IEnumerable<string> citations)
+    {
+        used.Add(file);
+        Citations.AddRange(citations);
+    }
+
     private static BinnedArray Binned(string table, BinnedArray column, ImmutableArray<Axis> axes, Func<BinnedArray> make)
     {
         try

@@ -10,16 +10,16 @@ internal sealed class SolarFile
     private readonly HeaderBlock header;
     private readonly ImmutableArray<string> names;
 
-    private SolarFile(TableLines lines, HeaderBlock header, ImmutableArray<string> names, InputFile input)
+    private SolarFile(TableLines lines, HeaderBlock header, ImmutableArray<string> names, CatalogFile file)
     {
         this.lines = lines;
         this.header = header;
         this.names = names;
-        Input = input;
+        File = file;
     }
 
     /// <summary>The file, for provenance.</summary>
-    public InputFile Input { get; }
+    public CatalogFile File { get; }
 
     /// <summary>The identifiers among what it cites.</summary>
     public ImmutableArray<string> Identifiers => [.. header.Provenance().Citations.Where(c =>
@@ -44,7 +44,7 @@ internal sealed class SolarFile
         TableLines text = TableLines.Read(reader, file.Name);
         HeaderBlock block = HeaderBlock.Read(text, schema, []);
         text.CheckNames(block.NextLine, names);
-        return new SolarFile(text, block, names, file.Record());
+        return new SolarFile(text, block, names, file);
     }
 
     /// <summary>A field as text.</summary>

@@ -13,23 +13,45 @@ namespace Sevens.Experiments.Catalogs.Solar;
 public sealed class SolarTables
 {
     private const double EarthMass = 5.972e27, EarthInertia = 0.3308, EarthTolerance = 2e-3;
-    private readonly SolarFile fluxes;
-    private readonly SolarFile parameters;
-    private readonly Lazy<SolarSpectra> spectra = new(ReadSpectra);
-    private readonly Lazy<SolarInterior> interior = new(() => ReadInterior(SolarFile.Open("solar/interior.csv", "sevens/solar-interior/1", InteriorNames)));
-    private readonly Lazy<Earth> earth = new(() => ReadEarth(SolarFile.Open("solar/earth.csv", "sevens/earth-layers/1", "outerRadius", "electronsPerNucleon", "coefficients")));
+    private readonly Lazy<SolarFile> fluxes;
+    private readonly Lazy<SolarFile> parameters;
+    private readonly Lazy<SolarSpectra> spectra;
+    private readonly Lazy<SolarInterior> interior;
+    private readonly Lazy<Earth> earth;
 
-    private SolarTables()
+    private SolarTables(Action<CatalogFile, IReadOnlyList<string>> opened)
     {
-        fluxes = SolarFile.Open("solar/fluxes.csv", "sevens/solar-fluxes/1", FluxColumns);
-        parameters = SolarFile.Open("oscillation/three-flavours.csv", "sevens/oscillation-parameters/1", ParameterNames);
+        SolarFile Open(string path, string schema, params ImmutableArray<string> names)
+        {
+            var file = SolarFile.Open(path, schema, names);
+            opened(file.File, file.Identifiers);
+            return file;
+        }
+
+        // Each row of these says whom to cite for it.
+        SolarFile OpenSets(string path, string schema, params ImmutableArray<string> names)
+        {
+            var file = SolarFile.Open(path, schema, names);
+            opened(file.File, []);
+            return file;
+        }
+
+        fluxes = new(() => OpenSets("solar/fluxes.csv", "sevens/solar-fluxes/1", "model", "branch", "flux", "relative", "reference"));
+        parameters = new(() => OpenSets("oscillation/three-flavours.csv", "sevens/oscillation-parameters/1", ParameterNames));
+        interior = new(() => ReadInterior(Open("solar/interior.csv", "sevens/solar-interior/1", InteriorNames)));
+        earth = new(() => ReadEarth(Open("solar/earth.csv", "sevens/earth-layers/1", "outerRadius", "electronsPerNucleon", "coefficients")));
+        spectra = new(() => ReadSpectra(
+            Open("solar/continua.csv", "sevens/solar-continua/1", "branch", "energy", "density"),
+            Open("solar/boron-8.csv", "sevens/solar-band/1", "energy", "density", "softThreeSigma", "hardThreeSigma"),
+            Open("solar/lines.csv", "sevens/solar-lines/1", "branch", "line", "energy", "share"),
+            Open("solar/beryllium-7.csv", "sevens/solar-line-shapes/1", "line", "offset", "density")));
     }
 
     /// <summary>Names of the sets of fluxes.</summary>
-    public IEnumerable<string> FluxNames => fluxes.Rows.Select(line => fluxes.Text(line, "model")).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> FluxNames => fluxes.Value.Rows.Select(line => fluxes.Value.Text(line, "model")).Distinct(StringComparer.Ordinal);
 
     /// <summary>Names of the sets of oscillation parameters.</summary>
-    public IEnumerable<string> OscillationNames => parameters.Rows.Select(line => parameters.Text(line, "set"));
+    public IEnumerable<string> OscillationNames => parameters.Value.Rows.Select(line => parameters.Value.Text(line, "set"));
 
     /// <summary>The energies of solar neutrinos as produced.</summary>
     /// <exception cref="TableFormatException">A table is not sound.</exception>
@@ -43,8 +65,6 @@ public sealed class SolarTables
     /// <exception cref="TableFormatException">The table is not sound.</exception>
     public Earth Earth => earth.Value;
 
-    private static ImmutableArray<string> FluxColumns => ["model", "branch", "flux", "relative", "reference"];
-
     private static ImmutableArray<string> InteriorNames =>
         ["radius", .. SolarBranches.All.Select(b => b.Written()), "logElectronDensity", "neutronRatio"];
 
@@ -56,14 +76,17 @@ public sealed class SolarTables
 
     /// <summary>Opens the tables; each is read when it is first asked for.</summary>
     /// <exception cref="TableFormatException">A table is not sound.</exception>
-    public static SolarTables Load() => new();
+    public static SolarTables Load() => new((_, _) => { });
+
+    /// <summary>Opens the tables and tells of each file, with the identifiers to cite for it, when it is read.</summary>
+    internal static SolarTables Load(Action<CatalogFile, IReadOnlyList<string>> opened) => new(opened);
 
     /// <summary>A set of fluxes.</summary>
     /// <param name="name">For example <c>b16-gs98</c>.</param>
     /// <exception cref="CatalogException">There is none of this name; the message lists the names.</exception>
     /// <exception cref="TableFormatException">Its rows are not sound.</exception>
     public SolarFluxes Fluxes(string name) =>
-        FluxNames.Contains(name, StringComparer.Ordinal) ? ReadFluxes(name, fluxes) : throw CatalogException.Unknown("solar fluxes", name, [.. FluxNames]);
+        FluxNames.Contains(name, StringComparer.Ordinal) ? ReadFluxes(name, fluxes.Value) : throw CatalogException.Unknown("solar fluxes", name, [.. FluxNames]);
 
     /// <summary>A set of oscillation parameters.</summary>
     /// <param name="name">For example <c>nufit-6.0-no</c>.</param>
@@ -71,19 +94,20 @@ public sealed class SolarTables
     /// <exception cref="TableFormatException">Its row is not sound.</exception>
     public OscillationParameters Oscillation(string name)
     {
-        int line = parameters.Rows.FirstOrDefault(row => string.Equals(parameters.Text(row, "set"), name, StringComparison.Ordinal));
+        SolarFile file = parameters.Value;
+        int line = file.Rows.FirstOrDefault(row => string.Equals(file.Text(row, "set"), name, StringComparison.Ordinal));
         return line == 0
             ? throw CatalogException.Unknown("oscillation parameters", name, [.. OscillationNames])
-            : parameters.Sound(line, () => new OscillationParameters(
+            : file.Sound(line, () => new OscillationParameters(
                 name,
-                parameters.Number(line, "sin2Theta12"),
-                parameters.Number(line, "sin2Theta23"),
-                parameters.Number(line, "sin2Theta13"),
-                parameters.Number(line, "smallSplitting"),
-                parameters.Number(line, "largeSplitting"),
-                parameters.Number(line, "cpPhase"))
+                file.Number(line, "sin2Theta12"),
+                file.Number(line, "sin2Theta23"),
+                file.Number(line, "sin2Theta13"),
+                file.Number(line, "smallSplitting"),
+                file.Number(line, "largeSplitting"),
+                file.Number(line, "cpPhase"))
             {
-                Citation = parameters.Text(line, "reference"),
+                Citation = file.Text(line, "reference"),
             });
     }
 
@@ -131,12 +155,6 @@ public sealed class SolarTables
         SolarLine[] all = [.. lines.Rows.Select(line => lines.Sound(line, () => Line(lines, line, shapes)))];
         return continua.Sound(continua.Rows.First(), () => new SolarSpectra(tables, band, all));
     }
-
-    private static SolarSpectra ReadSpectra() => ReadSpectra(
-        SolarFile.Open("solar/continua.csv", "sevens/solar-continua/1", "branch", "energy", "density"),
-        SolarFile.Open("solar/boron-8.csv", "sevens/solar-band/1", "energy", "density", "softThreeSigma", "hardThreeSigma"),
-        SolarFile.Open("solar/lines.csv", "sevens/solar-lines/1", "branch", "line", "energy", "share"),
-        SolarFile.Open("solar/beryllium-7.csv", "sevens/solar-line-shapes/1", "line", "offset", "density"));
 
     private static SolarLine Line(SolarFile lines, int line, SolarFile shapes)
     {

@@ -82,8 +82,8 @@ public sealed class ConversionTests
     [Fact]
     public void Low_energies_average_vacuum_oscillations()
     {
-        // Σ|U_ei|⁴ with c₁₂² = 0.692, s₁₂² = 0.308, c₁₃² = 0.97785: 0.97785²(0.692² + 0.308²) + 0.02215² = 0.549098.
-        Assert.Equal(0.549098, Day("standard").DensityMatrix(SolarBranch.Pp, 1e-4).ElectronElectron, 1e-5);
+        // Σ|U_ei|⁴ with c₁₂² = 0.692, s₁₂² = 0.308, c₁₃² = 0.97785: 0.97785²(0.692² + 0.308²) + 0.02215² = 0.549084.
+        Assert.Equal(0.549084, Day("standard").DensityMatrix(SolarBranch.Pp, 1e-4).ElectronElectron, 1e-5);
     }
 
     [Fact]
