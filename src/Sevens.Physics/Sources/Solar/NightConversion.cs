@@ -13,7 +13,7 @@ public sealed class NightConversion : ISolarConversion
 {
     /// <summary>What the Earth does grows in proportion to energy below this, where oscillations average out.</summary>
     private const double LowestTabulated = 0.25;
-    private const int Energies = 160;
+    private const int Energies = 96;
     private readonly AdiabaticConversion sun;
     private readonly Earth earth;
     private readonly NadirExposure exposure;
@@ -32,7 +32,7 @@ public sealed class NightConversion : ISolarConversion
     }
 
     /// <inheritdoc/>
-    /// <remarks>The change by the Earth is interpolated between 160 energies from 0.25 to 20 MeV, to 2e-4 of a probability.</remarks>
+    /// <remarks>The change by the Earth is interpolated between 96 energies from 0.25 to 20 MeV, to 3e-4 of a probability.</remarks>
     public FlavourMatrix DensityMatrix(SolarBranch branch, double energyMeV)
     {
         EnergyRange.RequirePositive(energyMeV);

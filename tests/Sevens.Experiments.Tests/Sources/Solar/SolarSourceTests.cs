@@ -17,7 +17,7 @@ public sealed class SolarSourceTests
     public void Components_add_up_to_the_fluxes()
     {
         NeutrinoSource sun = new Catalog().Source("solar").Flux;
-        Assert.Equal(6.546775798e10, sun.Fluence, 1e3);
+        Assert.Equal(6.536775798e10, sun.Fluence, 1e3);
         foreach ((string part, double flux) in new[]
         {
             ("pp", 5.98e10), ("pep", 1.44e8), ("hep", 7.98e3), ("be7-862", 4.93e9 * 0.897), ("be7-384", 4.93e9 * 0.103), ("b8", 5.46e6), ("n13", 2.78e8), ("o15", 2.05e8), ("f17", 5.29e6),
@@ -40,10 +40,10 @@ public sealed class SolarSourceTests
             LoadedSource loaded = new Catalog().Source(name);
             Assert.True(loaded.Flux.Fluence > 0);
             Assert.Contains(loaded.Inputs, i => i.Name.EndsWith("solar/fluxes.csv", StringComparison.Ordinal));
-            Assert.Contains("arXiv:2410.05380", loaded.Flux.Citations);
+            Assert.Contains("arXiv:2410.05380", loaded.Flux.Citations, StringComparer.Ordinal);
         });
         Assert.Equal(5.25e6, new Catalog().Source("solar-b8").Flux.Fluence, 1e-3);
-        Assert.DoesNotContain("arXiv:1109.0763", new Catalog().Source("solar").Flux.Citations);
+        Assert.DoesNotContain("arXiv:1109.0763", new Catalog().Source("solar").Flux.Citations, StringComparer.Ordinal);
     }
 
     [Fact]
