@@ -13,7 +13,7 @@ public sealed class NightConversion : ISolarConversion
 {
     /// <summary>What the Earth does grows in proportion to energy below this, where oscillations average out.</summary>
     private const double LowestTabulated = 0.25;
-    private const int Energies = 96;
+    private const int Energies = 128;
     private readonly AdiabaticConversion sun;
     private readonly Earth earth;
     private readonly NadirExposure exposure;
@@ -32,7 +32,7 @@ public sealed class NightConversion : ISolarConversion
     }
 
     /// <inheritdoc/>
-    /// <remarks>The change by the Earth is interpolated between 96 energies from 0.25 to 20 MeV, to 3e-4 of a probability.</remarks>
+    /// <remarks>The change by the Earth is interpolated between 128 energies from 0.25 to 20 MeV, to 3e-4 of a probability.</remarks>
     public FlavourMatrix DensityMatrix(SolarBranch branch, double energyMeV)
     {
         EnergyRange.RequirePositive(energyMeV);
@@ -41,7 +41,7 @@ public sealed class NightConversion : ISolarConversion
             throw new ArgumentOutOfRangeException(nameof(energyMeV), energyMeV, FormattableString.Invariant($"expected a neutrino energy of at most {EnergyRange.Highest} MeV"));
         }
 
-        double place = Math.Log(Math.Max(energyMeV, LowestTabulated) / LowestTabulated) / Math.Log(EnergyRange.Highest / LowestTabulated) * (Energies - 1);
+        double place = Math.Sqrt(Math.Max(0, energyMeV - LowestTabulated) / (EnergyRange.Highest - LowestTabulated)) * (Energies - 1);
         int below = Math.Min((int)place, Energies - 2);
         double share = place - below;
         double scale = Math.Min(1, energyMeV / LowestTabulated);
@@ -61,7 +61,12 @@ public sealed class NightConversion : ISolarConversion
         return sun.DensityMatrix(branch, energyMeV) + (lowest * changes[0]) + (middle * changes[1]) + (highest * changes[2]);
     }
 
-    private static double Energy(int i) => LowestTabulated * Math.Pow(EnergyRange.Highest / LowestTabulated, (double)i / (Energies - 1));
+    /// <summary>The tabulated energies: dense at low ones, where the change grows in proportion, and never far apart, because it swings at high ones.</summary>
+    private static double Energy(int i)
+    {
+        double share = (double)i / (Energies - 1);
+        return LowestTabulated + ((EnergyRange.Highest - LowestTabulated) * share * share);
+    }
 
     /// <summary>⟨S|ν_k⟩⟨ν_k|S†⟩ − |ν_k⟩⟨ν_k| of each mass state, averaged over directions.</summary>
     private FlavourMatrix[] Changes(double energyMeV)
