@@ -16,6 +16,7 @@ public sealed class AdiabaticConversion : ISolarConversion
     private static readonly double[] CheckedEnergies = [1.5, 5, 19];
     private readonly SolarInterior interior;
     private readonly Hamiltonian hamiltonian;
+    private readonly Lazy<SmoothProbabilities?>[] smooth;
 
     /// <summary>Takes mixing, couplings and the Sun.</summary>
     /// <param name="parameters">Masses and mixing.</param>
@@ -30,6 +31,7 @@ public sealed class AdiabaticConversion : ISolarConversion
         this.interior = interior;
         hamiltonian = new Hamiltonian(parameters, couplings);
         RequireAdiabatic(couplings);
+        smooth = [.. SolarBranches.All.Select(branch => new Lazy<SmoothProbabilities?>(() => SmoothProbabilities.Of(energy => ZoneAverage(branch, energy))))];
     }
 
     /// <summary>The Hamiltonian, for the way through the Earth.</summary>
@@ -60,6 +62,13 @@ public sealed class AdiabaticConversion : ISolarConversion
     internal (double Lowest, double Middle, double Highest) RankProbabilities(SolarBranch branch, double energyMeV)
     {
         EnergyRange.RequirePositive(energyMeV);
+        return energyMeV is >= SmoothProbabilities.Lowest and <= SmoothProbabilities.Highest && smooth[(int)branch].Value is { } polynomials
+            ? polynomials.At(energyMeV)
+            : ZoneAverage(branch, energyMeV);
+    }
+
+    private (double Lowest, double Middle, double Highest) ZoneAverage(SolarBranch branch, double energyMeV)
+    {
         double lowest = 0, middle = 0, highest = 0;
         foreach (ProductionZone zone in interior.Production(branch))
         {
