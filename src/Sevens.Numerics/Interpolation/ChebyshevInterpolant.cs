@@ -37,15 +37,15 @@ public sealed class ChebyshevInterpolant
         double error = double.NaN;
         for (int count = 5; count <= MostNodes; count = (2 * count) - 1)
         {
-            var nodes = new ChebyshevNodes(count, lower, upper);
-            double[] values = [.. nodes.Values.Select(function)];
-            ImmutableArray<double> coefficients = [.. Coefficients(nodes, values)];
-            var trial = new ChebyshevInterpolant(nodes, coefficients, 0);
+            var points = new ChebyshevNodes(count, lower, upper);
+            double[] values = [.. points.Values.Select(function)];
+            ImmutableArray<double> terms = [.. Coefficients(points, values)];
+            var trial = new ChebyshevInterpolant(points, terms, 0);
             double scale = values.Max(Math.Abs);
-            error = scale == 0 ? 0 : Between(nodes).Max(x => Math.Abs(trial.At(x).Value - function(x))) / scale;
+            error = scale == 0 ? 0 : Between(points).Max(x => Math.Abs(trial.At(x).Value - function(x))) / scale;
             if (error <= tolerance)
             {
-                return new ChebyshevInterpolant(nodes, coefficients, error);
+                return new ChebyshevInterpolant(points, terms, error);
             }
         }
 

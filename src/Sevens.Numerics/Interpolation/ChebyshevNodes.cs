@@ -71,17 +71,24 @@ public sealed class ChebyshevNodes
     private static double Reference(int node, int count) => -Math.Cos(Math.PI * (node + 0.5) / count);
 
     /// <summary>T_k and its derivatives, from k = 1 on.</summary>
-    internal struct Recurrence(double u)
+    internal struct Recurrence
     {
+        private readonly double u;
         private double previous = 1;
-        private double previousFirst = 0;
-        private double previousSecond = 0;
+        private double previousFirst;
+        private double previousSecond;
 
-        public double Value { get; private set; } = u;
+        public Recurrence(double u)
+        {
+            this.u = u;
+            Value = u;
+        }
+
+        public double Value { get; private set; }
 
         public double First { get; private set; } = 1;
 
-        public double Second { get; private set; } = 0;
+        public double Second { get; private set; }
 
         public void Advance()
         {
