@@ -73,6 +73,15 @@ internal sealed class TableSet
         Citations.AddRange(citations);
     }
 
+    /// <summary>A file of the embedded catalog that belongs to the engine rather than to a definition, recorded as the others are.</summary>
+    /// <exception cref="CatalogException">There is none.</exception>
+    public CatalogFile Embedded(string path)
+    {
+        CatalogFile file = CatalogFiles.FromCatalog(path) ?? throw new CatalogException($"found no '{path}' in the catalog");
+        used.Add(file);
+        return file;
+    }
+
     private static BinnedArray Binned(string table, BinnedArray column, ImmutableArray<Axis> axes, Func<BinnedArray> make)
     {
         try

@@ -1,7 +1,7 @@
 namespace Sevens.Physics.Sources.Reactor;
 
 /// <summary>A spectrum was asked for energies that it does not know, and nothing was chosen for them.</summary>
-public sealed class EnergyOutsideSpectrumException : Exception
+public sealed class EnergyOutsideSpectrumException : ArgumentException
 {
     /// <summary>Names the energy, the range and what could be chosen.</summary>
     /// <param name="spectrum">The spectrum.</param>

@@ -166,6 +166,23 @@ public sealed class FissionSpectrum
         return new(Name, [.. pieces.Select(p => p.Times(factor, kinksMeV))], Start);
     }
 
+    /// <summary>Two tables of all energies added point by point, for decays that follow each other.</summary>
+    /// <param name="other">The other one, on any points.</param>
+    /// <param name="name">What the sum is.</param>
+    /// <exception cref="ArgumentException">One of the two is not linear between points from zero energy on.</exception>
+    public FissionSpectrum Plus(FissionSpectrum other, string name)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (pieces is not [LinearPiece first] || other.pieces is not [LinearPiece second] || Start != SpectrumStart.Complete || other.Start != SpectrumStart.Complete)
+        {
+            throw new ArgumentException($"found '{Name}' and '{other.Name}', expected two tables over all energies", nameof(other));
+        }
+
+        double end = Math.Max(first.To, second.To);
+        double[] points = [.. first.Points.Concat(second.Points).Append(end).Distinct().Order()];
+        return new FissionSpectrum(name, [new LinearPiece(name, points, points.Select(e => (e <= first.To ? first.At(e) : 0) + (e <= second.To ? second.At(e) : 0)))], SpectrumStart.Complete);
+    }
+
     private static SmoothPiece Logarithmic(string name, IReadOnlyList<double> energies, IReadOnlyList<double> values)
     {
         if (values.Any(v => !(v > 0)))

@@ -18,6 +18,8 @@ internal sealed class LinearPiece : ISpectrumPiece
 
     public double To => table.Points[^1];
 
+    public ImmutableArray<double> Points => table.Points;
+
     public double At(double energyMeV) => table.At(energyMeV);
 
     public ISpectrumPiece UpTo(double energyMeV)
