@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Physics.Sources;
+using Sevens.Physics.Sources.Oscillation;
 
 namespace Sevens.Experiments.Sources;
 
@@ -31,7 +32,7 @@ internal abstract class SourceAssembly
         CheckUse(context);
         CheckBaseline(context);
         int cited = context.Tables.Citations.Count;
-        NeutrinoSource source = Guarded(context, () => Over(context));
+        NeutrinoSource source = Guarded(context, () => Oscillated(context, Over(context)));
         ImmutableArray<SourceVariation> whole = Definition.NormalisationError is { } relative
             ? [new NormalisationVariation($"{Definition.Name}-normalisation", $"flux of {Definition.Name}", relative)]
             : [];
@@ -53,6 +54,9 @@ internal abstract class SourceAssembly
 
     /// <summary>1/4πL², cm⁻².</summary>
     protected static double PerSphere(double metres) => 1 / (4 * Math.PI * metres * metres * 1e4);
+
+    private static NeutrinoSource Oscillated(SourceContext context, NeutrinoSource source) =>
+        context.Use?.Oscillation is { } oscillation ? source.Surviving(oscillation.Survival(context)) : source;
 
     private static NeutrinoSource ScaledTo(NeutrinoSource source, double total) => source.Times(total / source.Fluence);
 

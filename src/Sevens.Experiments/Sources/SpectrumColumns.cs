@@ -61,8 +61,13 @@ internal sealed class SpectrumColumns
             {
                 return (SpectrumScale.Flux, 1 / mev);
             }
+
+            if (string.Equals(column.Unit, $"1/cm2/{energy}", StringComparison.Ordinal))
+            {
+                return (SpectrumScale.Fluence, 1 / mev);
+            }
         }
 
-        throw context.Fault("components", $"column '{column.Name}' of '{name}' in '{column.Unit}'", "1/MeV (normalised) or 1/cm2/s/MeV (flux); eV, keV and GeV likewise");
+        throw context.Fault("components", $"column '{column.Name}' of '{name}' in '{column.Unit}'", "1/MeV (normalised), 1/cm2/s/MeV (flux) or 1/cm2/MeV (fluence); eV, keV and GeV likewise");
     }
 }

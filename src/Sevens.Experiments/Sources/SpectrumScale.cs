@@ -8,4 +8,7 @@ internal enum SpectrumScale
 
     /// <summary>A flux per energy: 1/cm2/s/MeV.</summary>
     Flux,
+
+    /// <summary>A fluence per energy: 1/cm2/MeV.</summary>
+    Fluence,
 }

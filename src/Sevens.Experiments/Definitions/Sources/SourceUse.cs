@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Sevens.Experiments.Definitions.Sources.Oscillation;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Quantities;
@@ -63,6 +64,10 @@ public sealed record SourceUse : ISelfChecked
     /// <summary>When neutrinos arrive; needed where time is an observable.</summary>
     [Description("When neutrinos arrive on the clock of the data; needed where time is an observable.")]
     public ArrivalDefinition? Arrival { get; init; }
+
+    /// <summary>What becomes of the neutrinos on the way.</summary>
+    [Description("What becomes of the neutrinos between source and detector: a sterile neutrino at the baseline, or a constant survival.")]
+    public OscillationDefinition? Oscillation { get; init; }
 
     /// <summary>The keys of exposure and normalisation that are given, as they are written.</summary>
     internal IEnumerable<string> Given()

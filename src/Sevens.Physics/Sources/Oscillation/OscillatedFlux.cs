@@ -8,6 +8,21 @@ public static class OscillatedFlux
     private const int FewestPanels = 64;
     private const int HalvingsTowardsEnds = 20;
 
+    /// <summary>The surviving part of a source, with its uncertainties: a varied spectrum oscillates as the central one does.</summary>
+    /// <param name="source">The source as emitted.</param>
+    /// <param name="survival">The survival probability at the place of the source's components.</param>
+    /// <exception cref="ArgumentException">A continuum of which nothing survives, or a formula that gives no probability.</exception>
+    public static NeutrinoSource Surviving(this NeutrinoSource source, ISurvivalProbability survival)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(survival);
+        return source.Transformed(c => [c.Surviving(survival)]) with
+        {
+            // A normalisation commutes with oscillation.
+            Variations = [.. source.Variations.Select(v => v is NormalisationVariation ? v : new OscillatedVariation(v, source.Components, survival))],
+        };
+    }
+
     /// <summary>The surviving part of every component, in the order given.</summary>
     /// <param name="components">Components as emitted.</param>
     /// <param name="survival">The survival probability at the place of the components.</param>

@@ -78,20 +78,16 @@ public sealed class PinchedSpectrum : IContinuousSpectrum
     /// <summary>ln φ at an energy whose logarithm is at hand: sums over many spectra share it.</summary>
     internal double LogDensity(double energyMeV, double logEnergy) => logNorm + (Pinching * logEnergy) - (energyMeV / Scale);
 
+    /// <summary>Solves x^(k−1) e^(−x)/Γ(k)/(1 − (k − 1)/x), which bounds the upper tail, for the share that may be lost: a simulation has hundreds of spectra.</summary>
     private static double NegligibleTail(double shape)
     {
-        double below = 0, above = shape;
-        while (GammaFunctions.UpperRegularized(shape, above) > NegligibleShare)
+        double constant = -Math.Log(NegligibleShare) - GammaFunctions.LogGamma(shape);
+        double x = (2 * shape) + 40;
+        for (int i = 0; i < 30; i++)
         {
-            (below, above) = (above, 2 * above);
+            x = constant + ((shape - 1) * Math.Log(x)) - Math.Log(1 - ((shape - 1) / x));
         }
 
-        for (int i = 0; i < 20; i++)
-        {
-            double middle = (below + above) / 2;
-            (below, above) = GammaFunctions.UpperRegularized(shape, middle) > NegligibleShare ? (middle, above) : (below, middle);
-        }
-
-        return above;
+        return x;
     }
 }
