@@ -14,6 +14,9 @@ public sealed record FitReport() : VerbResult("fit")
     /// <summary>Every fitted parameter.</summary>
     public required ImmutableArray<FitParameter> Parameters { get; init; }
 
+    /// <summary>Measurements made elsewhere that the fit took along.</summary>
+    public ImmutableArray<FitMeasurement> Measurements { get; init; } = [];
+
     /// <summary>Correlation coefficients in parameter order; null where undefined.</summary>
     public required ImmutableArray<ImmutableArray<double?>> Correlation { get; init; }
 

@@ -27,6 +27,11 @@ public sealed record RunRequest
     /// </summary>
     public ImmutableArray<string> Free { get; init; } = [];
 
+    /// <summary>
+    /// Measurements made elsewhere that constrain the physics parameters, by name or file; systematics of many nuclides with one of them: <c>NAME:Cs133</c> (fit).
+    /// </summary>
+    public ImmutableArray<string> With { get; init; } = [];
+
     /// <summary>Parameters to hold, with their values (fit).</summary>
     public ImmutableSortedDictionary<string, double> Fixed { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 

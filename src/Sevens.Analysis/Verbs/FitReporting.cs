@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
@@ -38,6 +39,20 @@ internal static class FitReporting
             Warnings = Warnings(fit, usable),
         };
     }
+
+    /// <summary>The measurements at the minimum.</summary>
+    public static ImmutableArray<FitMeasurement> Measurements(ImmutableArray<MeasurementConstraint> constraints, FitResult fit) =>
+    [
+        .. constraints.Select(constraint =>
+        {
+            AuxiliaryMeasurement term = constraint.Term;
+            ImmutableArray<string> names = term.Function.Parameters;
+            double[] arguments = [.. names.Select(n => fit[n].Value)];
+            double pull = (term.Function.Evaluate(arguments, new double[names.Length], new double[names.Length * names.Length]) - term.Value) / term.Sigma;
+            return new FitMeasurement(
+                term.Name, constraint.Quantity, constraint.Value, term.Sigma, ResultJson.Defined(constraint.Value + (pull * term.Sigma)), ResultJson.Defined(pull));
+        }),
+    ];
 
     private static FitParameter Describe(FittedParameter parameter)
     {

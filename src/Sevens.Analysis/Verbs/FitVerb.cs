@@ -3,9 +3,11 @@ using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Nuclei;
 using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Models;
@@ -22,7 +24,9 @@ public static class FitVerb
     public const string StandardModel = "standard-model";
 
     /// <summary>Fits experiments together; a nuisance that several name is one parameter.</summary>
-    /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a nuclide lacks what the convention needs.</exception>
+    /// <exception cref="CatalogException">
+    /// Something asked for is unknown, an experiment has no data, a nuclide lacks what the convention needs, or a measurement constrains no parameter.
+    /// </exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     /// <exception cref="InvalidExperimentException">Parts that do not fit together, or a cut that is not at bin edges.</exception>
     public static FitReport Run(Catalog catalog, RunRequest request)
@@ -36,7 +40,9 @@ public static class FitVerb
             throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
         }
 
-        StandardModelSignal? model = PhysicsModel(request, convention, experiments);
+        ImmutableArray<Measurement> measurements = [.. request.With.Select(catalog.Measurement)];
+        StandardModelSignal? model = PhysicsModel(request, convention, experiments, measurements);
+        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, model);
         RunRequest complete = model is null ? request : WithPredictedStrength(request, experiments);
         var fixedNames = complete.Fixed.Keys.Concat(complete.Held).ToHashSet(StringComparer.Ordinal);
         ExperimentLikelihood likelihood = RequestLoading.Foreseen(() => LikelihoodAssembly.Of(
@@ -44,15 +50,21 @@ public static class FitVerb
             convention,
             parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
             request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
-            model));
+            model,
+            [.. constraints.Select(c => c.Term)]));
         FitResult fit = Fit.Run(likelihood.Model, Options(likelihood, complete, fixedNames, model));
-        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(catalog, request, experiments, convention));
+        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(catalog, request, experiments, convention, measurements)) with
+        {
+            Measurements = FitReporting.Measurements(constraints, fit),
+        };
     }
 
     /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>
-    private static StandardModelSignal? PhysicsModel(RunRequest request, Convention convention, ImmutableArray<Experiment> experiments)
+    private static StandardModelSignal? PhysicsModel(
+        RunRequest request, Convention convention, ImmutableArray<Experiment> experiments, ImmutableArray<Measurement> measurements)
     {
-        ImmutableArray<string> known = StandardModelParameters.NamesFor(experiments);
+        ImmutableArray<Nuclide> measured = [.. measurements.Select(m => m.Nuclide).OfType<Nuclide>().DistinctBy(n => n.Name, StringComparer.Ordinal)];
+        ImmutableArray<string> known = StandardModelParameters.NamesFor(experiments, measured);
         string[] signals = [.. experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))];
         if (request.Free.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
         {
@@ -65,7 +77,7 @@ public static class FitVerb
         }
 
         string[] named = [.. request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => known.Contains(n, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
-        return named.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, named);
+        return named.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, named, measured);
     }
 
     /// <summary>Physics parameters decide the rate, so that its strength is 1 unless it was asked for besides.</summary>

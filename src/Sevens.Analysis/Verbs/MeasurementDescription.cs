@@ -4,17 +4,29 @@ using Sevens.Physics.Interactions.ParityViolation;
 
 namespace Sevens.Analysis.Verbs;
 
-/// <summary>What follows from a measurement of parity-violating scattering, as <c>show</c> tells it.</summary>
+/// <summary>What follows from a measurement, as <c>show</c> tells it.</summary>
 internal static class MeasurementDescription
 {
-    /// <summary>The constraint on F_W, the plane-wave asymmetry with its warning, and the radii.</summary>
-    public static JsonObject Of(WeakChargeMeasurement measurement)
+    /// <summary>The form factor, asymmetry and radii of parity-violating scattering, the radius and skin of nuclei, sin²θ_W of atoms; null where nothing follows.</summary>
+    public static JsonObject? Of(Measurement measurement) => measurement switch
+    {
+        WeakChargeMeasurement weak => Of(weak),
+        RadiusMeasurement radius => new JsonObject
+        {
+            ["neutronRadiusFm"] = Measured(radius.Radius, radius.Sigma),
+            ["skinFm"] = Measured(radius.Skin, radius.Sigma),
+        },
+        AtomicParityViolationMeasurement atomic => new JsonObject { ["weakMixingAngle"] = Measured(atomic.WeakMixingAngle(), atomic.WeakMixingAngleSigma) },
+        _ => null,
+    };
+
+    private static JsonObject Of(WeakChargeMeasurement measurement)
     {
         NeutronRadiusEstimate radii = measurement.NeutronRadius();
         return new JsonObject
         {
             ["momentumTransferSquareGeV2"] = measurement.MomentumTransfer.SquareGeV2,
-            ["weakFormFactor"] = new JsonObject { ["value"] = measurement.Constraint.Value, ["sigma"] = measurement.Constraint.Sigma },
+            ["weakFormFactor"] = Measured(measurement.FormFactor.Value, measurement.FormFactor.Sigma),
             ["planeWaveAsymmetryPpb"] = measurement.PlaneWaveAsymmetry.PartsPerBillion,
             ["planeWaveWarning"] = ParityViolatingAsymmetry.Warning,
             ["weakRadiusFm"] = Radius(radii.WeakRadius),
@@ -22,6 +34,8 @@ internal static class MeasurementDescription
             ["skinFm"] = Radius(radii.Skin),
         };
     }
+
+    private static JsonObject Measured(double value, double sigma) => new() { ["value"] = value, ["sigma"] = sigma };
 
     private static JsonObject Radius(RadiusEstimate estimate) => new()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
@@ -34,9 +35,9 @@ internal static class RequestLoading
     public static IEnumerable<InputFile> StructureInputs(Catalog catalog, Convention convention, string? axial) =>
         StructureCatalog.Inputs(convention.FormFactor).Concat(axial is null ? [] : catalog.AxialInputs(axial)).Distinct();
 
-    public static Provenance ProvenanceOf(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention) => new(
-        [.. experiments.SelectMany(e => e.Inputs).Concat(StructureInputs(catalog, convention, request.Axial)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
-        [.. experiments.SelectMany(e => e.Citations).Concat(convention.CitationsFor(experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide))).Distinct(StringComparer.Ordinal)],
+    public static Provenance ProvenanceOf(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention, params IReadOnlyList<Measurement> measurements) => new(
+        [.. experiments.SelectMany(e => e.Inputs).Concat(StructureInputs(catalog, convention, request.Axial)).Concat(measurements.SelectMany(m => m.Inputs)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
+        [.. experiments.SelectMany(e => e.Citations).Concat(convention.CitationsFor(experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide))).Concat(measurements.SelectMany(m => m.Citations)).Distinct(StringComparer.Ordinal)],
         Seed: null);
 
     /// <summary>A step in which nuclides may turn out to lack what the convention needs.</summary>

@@ -142,17 +142,21 @@ public static class ShowVerb
         };
     }
 
-    private static ShowResult OfMeasurement(WeakChargeMeasurement measurement)
+    private static ShowResult OfMeasurement(Measurement measurement)
     {
         JsonObject definition = Parse(Catalog.ResolvedJson("measurement", measurement.Definition.Name));
-        definition["derived"] = MeasurementDescription.Of(measurement);
+        if (MeasurementDescription.Of(measurement) is { } derived)
+        {
+            definition["derived"] = derived;
+        }
+
         return new ShowResult
         {
             Name = measurement.Definition.Name,
             Type = "measurement",
             Definition = definition,
             Uses = [],
-            Warnings = [ParityViolatingAsymmetry.Warning],
+            Warnings = measurement is WeakChargeMeasurement ? [ParityViolatingAsymmetry.Warning] : [],
             Provenance = new Provenance(measurement.Inputs, measurement.Citations, Seed: null),
         };
     }

@@ -22,6 +22,12 @@ internal sealed class FitCommand : VerbCommand
         Description = "Fit a physics parameter: sin2_theta_w, R_n, R_n:Cs133, delta_R_n. The strength of the signal is then 1 unless freed too. Can be repeated.",
     };
 
+    private readonly Option<string[]> with = new("--with")
+    {
+        HelpName = "MEASUREMENT",
+        Description = "Take a measurement made elsewhere along as a constraint: prex-2, antiprotonic-skins:Cs133, or a file. Can be repeated.",
+    };
+
     private readonly Option<string[]> hold = new("--fix")
     {
         HelpName = "NAME[=VALUE]",
@@ -40,10 +46,12 @@ internal sealed class FitCommand : VerbCommand
             "sevens fit coherent-csi-2021",
             "sevens fit coherent-csi-2021 coherent-lar-2020 --level 0.9",
             "sevens fit coherent-csi-2021 --free R_n",
+            "sevens fit coherent-csi-2021 --free delta_R_n --with prex-2 --with crex",
             "sevens fit coherent-csi-2021 --fix cevns=1 --window time=0:3 --out my-fit")
     {
         run.AddTo(this);
         Add(free);
+        Add(with);
         Add(hold);
         Add(statisticsOnly);
         Add(level);
@@ -89,6 +97,7 @@ internal sealed class FitCommand : VerbCommand
         return run.Request(parse) with
         {
             Free = [.. (parse.GetValue(free) ?? []).Distinct(StringComparer.Ordinal)],
+            With = [.. parse.GetValue(with) ?? []],
             Fixed = values.ToImmutable(),
             Held = held.ToImmutable(),
             Systematics = parse.GetValue(statisticsOnly) ? Systematics.StatisticsOnly : Systematics.Profiled,

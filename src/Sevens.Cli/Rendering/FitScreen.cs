@@ -33,6 +33,12 @@ internal static class FitScreen
 
         screen.Gap();
         screen.Table(Parameters(fit));
+        if (!fit.Measurements.IsEmpty)
+        {
+            screen.Gap();
+            screen.Table(Measurements(fit));
+        }
+
         foreach (string message in fit.Status.Messages)
         {
             screen.Line($"note: {message}", Tone.Muted);
@@ -98,6 +104,11 @@ internal static class FitScreen
             ],
             [.. fit.Parameters.Select(p => Parameter(p, levels))]);
     }
+
+    private static TextTable Measurements(FitReport fit) => new(
+        [Column.Words("measurement"), Column.Words("quantity"), Column.Numbers("measured"), Column.Numbers("fitted"), Column.Numbers("pull")],
+        [.. fit.Measurements.Select(m => ImmutableArray.Create<Cell>(
+            m.Name, m.Quantity, Rounded.WithError(m.Value, m.Error), m.Fitted is { } fitted ? Rounded.Like(fitted, m.Error) : string.Empty, Rounded.Signed(m.Pull)))]);
 
     private static ImmutableArray<Cell> Parameter(FitParameter parameter, double[] levels) =>
     [

@@ -140,15 +140,34 @@ public sealed class Catalog
         return new ExperimentAssembly(this, files, read, file, used).Build(windows);
     }
 
-    /// <summary>A measurement of parity-violating electron scattering.</summary>
-    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
-    /// <exception cref="CatalogException">The measurement or its nuclide is unknown.</exception>
+    /// <summary>A measurement of something that parameters of a fit decide.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file; systematics of many nuclides take one of them behind a colon.</param>
+    /// <exception cref="CatalogException">The measurement or its nuclide is unknown, or a nuclide is named for a measurement that is of one already.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public WeakChargeMeasurement Measurement(string name)
+    public Measurement Measurement(string name)
     {
+        int colon = name.LastIndexOf(':');
+        if (colon > 0 && char.IsAsciiLetterUpper(name.ElementAtOrDefault(colon + 1)))
+        {
+            Measurement many = Measurement(name[..colon]);
+            return many is SkinSystematics systematics
+                ? systematics.For(Nuclides.Nuclide(name[(colon + 1)..]))
+                : throw new CatalogException($"measurement: found '{name}', expected '{many.Name}' alone: a nuclide is named for systematics of many");
+        }
+
         CatalogFile file = Find("measurements", "measurement", name);
         MeasurementDefinition definition = MeasurementDefinition(file);
-        return new WeakChargeMeasurement(definition, Nuclides.Nuclide(definition.Nuclide), [file.Record(), Nuclides.Input]);
+        ImmutableArray<InputFile> inputs = [file.Record(), Nuclides.Input];
+        return definition switch
+        {
+            ParityViolationDefinition d => new WeakChargeMeasurement(d, Nuclides.Nuclide(d.Nuclide), inputs),
+            NeutronRadiusDefinition d => RadiusMeasurement.Of(d, Nuclides.Nuclide(d.Nuclide), inputs),
+            NeutronSkinDefinition d => RadiusMeasurement.Of(d, Nuclides.Nuclide(d.Nuclide), inputs),
+            SkinSystematicsDefinition d => new SkinSystematics(d, inputs),
+            AtomicParityViolationDefinition d => new AtomicParityViolationMeasurement(d, Nuclides.Nuclide(d.Nuclide), inputs),
+            WeakMixingAngleDefinition d => new WeakMixingAngleMeasurement(d, inputs),
+            _ => throw new InvalidOperationException($"{definition.GetType()} is no known measurement"),
+        };
     }
 
     /// <summary>Reads an experiment's definition without loading its data.</summary>

@@ -22,27 +22,31 @@ public static class StandardModelParameters
     private static readonly ImmutableArray<double> LowestShares = [0.5, 0.6, 0.7, 0.8, 0.9];
 
     /// <summary>The names that experiments' targets allow.</summary>
-    public static ImmutableArray<string> NamesFor(IReadOnlyList<Experiment> experiments) =>
+    /// <param name="experiments">The experiments.</param>
+    /// <param name="measured">Nuclides of which something was measured elsewhere; their radii may be parameters as well.</param>
+    public static ImmutableArray<string> NamesFor(IReadOnlyList<Experiment> experiments, params IReadOnlyList<Nuclide> measured) =>
     [
         PhysicsParameterNames.WeakMixingAngle,
         PhysicsParameterNames.NeutronRadius,
         PhysicsParameterNames.NeutronRadiusShift,
-        .. Nuclides(experiments).Select(n => PhysicsParameterNames.NeutronRadiusOf(n.Name)),
+        .. Nuclides(experiments, measured).Select(n => PhysicsParameterNames.NeutronRadiusOf(n.Name)),
     ];
 
     /// <summary>The signal with the named parameters.</summary>
     /// <param name="convention">The convention, which gives their start values.</param>
     /// <param name="experiments">The experiments.</param>
     /// <param name="names">Names of <see cref="NamesFor"/>.</param>
+    /// <param name="measured">Nuclides of which something was measured elsewhere; a common shift of radii is theirs as well.</param>
     /// <exception cref="CatalogException">
     /// A name that the targets do not have, two names for one radius, one radius for different targets, or a convention that cannot follow a parameter.
     /// </exception>
-    public static StandardModelSignal Signal(Convention convention, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> names)
+    public static StandardModelSignal Signal(
+        Convention convention, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> names, params IReadOnlyList<Nuclide> measured)
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(experiments);
         ArgumentNullException.ThrowIfNull(names);
-        ImmutableArray<string> known = NamesFor(experiments);
+        ImmutableArray<string> known = NamesFor(experiments, measured);
         if (names.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal)) is { } unknown)
         {
             throw CatalogException.Unknown("parameter", unknown, [.. known]);
@@ -51,7 +55,7 @@ public static class StandardModelParameters
         var radii = ImmutableDictionary.CreateBuilder<string, RadiusParameter>(StringComparer.Ordinal);
         foreach (string name in names.Where(n => !string.Equals(n, PhysicsParameterNames.WeakMixingAngle, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            ImmutableArray<Nuclide> moved = MovedBy(name, experiments);
+            ImmutableArray<Nuclide> moved = MovedBy(name, experiments, measured);
             if (moved.FirstOrDefault(n => radii.ContainsKey(n.Name)) is { } twice)
             {
                 throw new CatalogException(
@@ -66,12 +70,12 @@ public static class StandardModelParameters
         return Checked(PhysicsParameterNames.WeakMixingAngle, () => new StandardModelSignal(convention, angle, radii.ToImmutable()));
     }
 
-    private static ImmutableArray<Nuclide> Nuclides(IReadOnlyList<Experiment> experiments) =>
-        [.. experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide).DistinctBy(n => n.Name, StringComparer.Ordinal).OrderBy(n => n.Z).ThenBy(n => n.A)];
+    private static ImmutableArray<Nuclide> Nuclides(IReadOnlyList<Experiment> experiments, IReadOnlyList<Nuclide> measured) =>
+        [.. experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide).Concat(measured).DistinctBy(n => n.Name, StringComparer.Ordinal).OrderBy(n => n.Z).ThenBy(n => n.A)];
 
-    private static ImmutableArray<Nuclide> MovedBy(string name, IReadOnlyList<Experiment> experiments)
+    private static ImmutableArray<Nuclide> MovedBy(string name, IReadOnlyList<Experiment> experiments, IReadOnlyList<Nuclide> measured)
     {
-        ImmutableArray<Nuclide> all = Nuclides(experiments);
+        ImmutableArray<Nuclide> all = Nuclides(experiments, measured);
         if (string.Equals(name, PhysicsParameterNames.NeutronRadiusShift, StringComparison.Ordinal))
         {
             return all;
@@ -82,11 +86,12 @@ public static class StandardModelParameters
             return [all.First(n => string.Equals(PhysicsParameterNames.NeutronRadiusOf(n.Name), name, StringComparison.Ordinal))];
         }
 
+        ImmutableArray<Nuclide> target = Nuclides(experiments, []);
         string[] targets = [.. experiments.Select(e => e.Material.Name).Distinct(StringComparer.Ordinal)];
         return targets.Length == 1
-            ? all
+            ? target
             : throw new CatalogException(
-                $"parameter '{name}': found targets {string.Join(", ", targets)}, expected one: use a radius per nuclide, such as {PhysicsParameterNames.NeutronRadiusOf(all[0].Name)}, or {PhysicsParameterNames.NeutronRadiusShift}");
+                $"parameter '{name}': found targets {string.Join(", ", targets)}, expected one: use a radius per nuclide, such as {PhysicsParameterNames.NeutronRadiusOf(target[0].Name)}, or {PhysicsParameterNames.NeutronRadiusShift}");
     }
 
     private static RadiusParameter Radius(string name, Convention convention, IReadOnlyList<Experiment> experiments, ImmutableArray<Nuclide> moved)
@@ -105,7 +110,7 @@ public static class StandardModelParameters
         {
             var radius = new RadiusParameter(parameter, meaning, new ChebyshevNodes(count, range.Lower, range.Upper));
             error = experiments.Where(e => e.Material.Nuclides.Any(n => moved.Any(m => string.Equals(m.Name, n.Nuclide.Name, StringComparison.Ordinal))))
-                .Max(e => Error(radius, convention, e));
+                .Select(e => Error(radius, convention, e)).DefaultIfEmpty(0).Max();
             if (error <= Tolerance)
             {
                 return radius;

@@ -60,6 +60,13 @@ public sealed class StandardModelSignal : ISignalModel
     /// <inheritdoc/>
     public ImmutableArray<Parameter> Parameters { get; }
 
+    /// <summary>The parameter that decides the neutron radius of a nuclide, or null.</summary>
+    public RadiusParameter? RadiusOf(Nuclide nuclide)
+    {
+        ArgumentNullException.ThrowIfNull(nuclide);
+        return radii.GetValueOrDefault(nuclide.Name);
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide)
     {

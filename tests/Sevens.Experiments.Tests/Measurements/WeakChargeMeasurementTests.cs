@@ -18,7 +18,7 @@ public sealed class WeakChargeMeasurementTests
     [InlineData("crex", 0.157, 0.1581)]
     public void Charge_form_factors_are_close_to_those_of_the_authors(string name, double expected, double authors)
     {
-        WeakChargeMeasurement measurement = Catalog.Measurement(name);
+        WeakChargeMeasurement measurement = Weak(name);
         Assert.Equal(expected, measurement.TabulatedChargeFormFactor(Tables), 5e-4);
         Assert.Equal(authors, measurement.TabulatedChargeFormFactor(Tables), 1e-3);
         Assert.Equal(authors, measurement.Definition.ChargeFormFactor);
@@ -28,10 +28,10 @@ public sealed class WeakChargeMeasurementTests
     [Fact]
     public void Crex_difference_within_the_published_error()
     {
-        WeakChargeMeasurement crex = Catalog.Measurement("crex");
-        Assert.InRange(crex.TabulatedChargeFormFactor(Tables) - crex.Constraint.Value, 0.0277 - 0.0055, 0.0277 + 0.0055);
-        Assert.Equal(Math.Sqrt((0.0052 * 0.0052) + (0.0020 * 0.0020)), crex.Constraint.Sigma, 1e-15);
-        Assert.Equal(0.0277, crex.Definition.ChargeFormFactor - crex.Constraint.Value, 1e-12);
+        WeakChargeMeasurement crex = Weak("crex");
+        Assert.InRange(crex.TabulatedChargeFormFactor(Tables) - crex.FormFactor.Value, 0.0277 - 0.0055, 0.0277 + 0.0055);
+        Assert.Equal(Math.Sqrt((0.0052 * 0.0052) + (0.0020 * 0.0020)), crex.FormFactor.Sigma, 1e-15);
+        Assert.Equal(0.0277, crex.Definition.ChargeFormFactor - crex.FormFactor.Value, 1e-12);
         Assert.Equal(0.0277, crex.Definition.FormFactorDifference!.Value);
     }
 
@@ -39,7 +39,7 @@ public sealed class WeakChargeMeasurementTests
     [Fact]
     public void The_surface_of_calcium_is_that_of_its_charge_density()
     {
-        WeakChargeMeasurement crex = Catalog.Measurement("crex");
+        WeakChargeMeasurement crex = Weak("crex");
         var helm = HelmFormFactor.FromRmsRadius(Tables.FourierBessel.Of("Ca48").RmsRadius, crex.Definition.WeakSurface.Value);
         Assert.Equal(crex.TabulatedChargeFormFactor(Tables), helm.At(0.8733), 1e-3);
     }
@@ -48,7 +48,7 @@ public sealed class WeakChargeMeasurementTests
     [Fact]
     public void The_skin_of_lead_is_within_the_published_error()
     {
-        NeutronRadiusEstimate found = Catalog.Measurement("prex-2").NeutronRadius();
+        NeutronRadiusEstimate found = Weak("prex-2").NeutronRadius();
         Assert.InRange(found.Skin.Value, 0.283 - 0.071, 0.283 + 0.071);
         Assert.InRange(found.WeakRadius.Value, 5.7, 5.9);
     }
@@ -57,7 +57,7 @@ public sealed class WeakChargeMeasurementTests
     [Fact]
     public void The_skin_of_calcium_agrees_within_both_errors()
     {
-        NeutronRadiusEstimate found = Catalog.Measurement("crex").NeutronRadius();
+        NeutronRadiusEstimate found = Weak("crex").NeutronRadius();
         Assert.InRange(Math.Abs(found.Skin.Value - 0.121), 0, Math.Sqrt((0.026 * 0.026) + (0.024 * 0.024)) + found.Skin.TotalError);
     }
 
@@ -67,17 +67,17 @@ public sealed class WeakChargeMeasurementTests
     [InlineData("crex", 0.93)]
     public void Measured_asymmetries_are_below_plane_waves_by_the_distortion(string name, double ratio)
     {
-        WeakChargeMeasurement measurement = Catalog.Measurement(name);
+        WeakChargeMeasurement measurement = Weak(name);
         Assert.Equal(ratio, measurement.Definition.AsymmetryPpb.Value / measurement.PlaneWaveAsymmetry.PartsPerBillion, 0.01);
     }
 
     [Fact]
     public void A_constraint_measures_a_composed_weak_form_factor()
     {
-        WeakChargeMeasurement prex = Catalog.Measurement("prex-2");
+        WeakChargeMeasurement prex = Weak("prex-2");
         double neutron = prex.NeutronRadius().NeutronRadius.Value;
         var weak = new WeakFormFactor(prex.Charges, new NucleonFormFactors(HelmFormFactor.FromRmsRadius(5.45), HelmFormFactor.FromRmsRadius(neutron)));
-        Assert.InRange(prex.Constraint.Pull(weak), -1, 1);
+        Assert.InRange(prex.FormFactor.Pull(weak), -1, 1);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class WeakChargeMeasurementTests
 
     [Fact]
     public void An_unknown_measurement_is_answered_with_those_there_are() =>
-        Assert.Contains("expected one of crex, prex-2", Assert.Throws<CatalogException>(() => Catalog.Measurement("prex-3")).Message, StringComparison.Ordinal);
+        Assert.Contains("expected one of antiprotonic-pb208, antiprotonic-skins, apv-cs133, crex, p-cs133, prex-2", Assert.Throws<CatalogException>(() => Catalog.Measurement("prex-3")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("value: 0.368", "value: 1.368", "from −1 to 1")]
@@ -114,6 +114,8 @@ public sealed class WeakChargeMeasurementTests
         Assert.Throws<CatalogException>(() => Read("nuclide: Pb208", "nuclide: Pb999"));
     }
 
+    private static WeakChargeMeasurement Weak(string name) => Assert.IsType<WeakChargeMeasurement>(Catalog.Measurement(name));
+
     private static WeakChargeMeasurement Read(string original, string replaced)
     {
         using Stream stream = typeof(Catalog).Assembly.GetManifestResourceStream("catalog/measurements/prex-2.yaml")!;
@@ -124,7 +126,7 @@ public sealed class WeakChargeMeasurementTests
         try
         {
             File.WriteAllText(path, text.Replace(original, replaced, StringComparison.Ordinal));
-            return Catalog.Measurement(path);
+            return Weak(path);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -15,4 +16,16 @@ public sealed record MeasuredValue
     [Positive]
     [Description("One-sigma errors, statistical first; independent of each other.")]
     public required ImmutableArray<double> Errors { get; init; }
+
+    /// <summary>The errors in quadrature.</summary>
+    internal double Sigma => Math.Sqrt(Errors.Sum(e => e * e));
+
+    /// <summary>What is wrong with it as the value of a key.</summary>
+    internal IEnumerable<Discrepancy> Faults(string key)
+    {
+        if (Errors.IsEmpty)
+        {
+            yield return new Discrepancy(key, "no errors", "at least one");
+        }
+    }
 }
