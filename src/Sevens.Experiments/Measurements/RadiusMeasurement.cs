@@ -55,7 +55,7 @@ public sealed class RadiusMeasurement : Measurement
 
     internal static RadiusMeasurement OfSkin(
         MeasurementDefinition definition, string name, Nuclide nuclide, double skin, double sigma, ImmutableArray<InputFile> inputs) => new(
-        definition, name, nuclide, $"R_n - R_p ({nuclide.Name}), fm", (skin, NuclearRadii.PointProton(nuclide) + skin, sigma), inputs);
+        definition, name, nuclide, $"R_n − R_p ({nuclide.Name}), fm", (skin, NuclearRadii.PointProton(nuclide) + skin, sigma), inputs);
 
     internal override MeasurementConstraint? Constraint(FittedQuantities quantities)
     {
