@@ -27,8 +27,16 @@ internal sealed class SupernovaAssembly(SupernovaDefinition definition) : Source
         _ => FlavourConversion.None,
     };
 
-    /// <summary>The burst; it lasts as long as it lasts.</summary>
-    protected override NeutrinoSource PerSecond(SourceContext context)
+    /// <summary>The burst as a whole stands where other sources have a flux, and says so.</summary>
+    protected override NeutrinoSource PerSecond(SourceContext context) => Burst(context) with
+    {
+        Warnings = ["numbers are the fluence of the burst, cm^-2, where other sources have a flux, cm^-2 s^-1"],
+    };
+
+    /// <inheritdoc/>
+    protected override NeutrinoSource Exposed(SourceContext context, SourceUse use) => Burst(context);
+
+    private NeutrinoSource Burst(SourceContext context)
     {
         if (definition.Emission is TabulatedEmission tabulated)
         {
@@ -45,9 +53,6 @@ internal sealed class SupernovaAssembly(SupernovaDefinition definition) : Source
                 ? emission.InBins([.. edges.Select(e => e.Seconds)], definition.Distance.Kiloparsecs, Conversion).SelectMany(Named)
                 : emission.Fluence().At(definition.Distance.Kiloparsecs, Conversion));
     }
-
-    /// <inheritdoc/>
-    protected override NeutrinoSource Exposed(SourceContext context, SourceUse use) => PerSecond(context);
 
     private static IEnumerable<FluxComponent> Named(TimedFlux bin) => bin.Components.Select(c => c with
     {

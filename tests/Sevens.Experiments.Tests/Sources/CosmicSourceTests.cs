@@ -22,6 +22,7 @@ public sealed class CosmicSourceTests
     {
         NeutrinoSource source = new Catalog().Source(name).Flux;
         Assert.Equal(1, source.Components.Sum(c => c.Fluence * c.Spectrum.MeanEnergy) * 1.1964950e46 * ErgPerMeV / erg, 5e-4);
+        Assert.Contains("fluence of the burst", Assert.Single(source.Warnings), StringComparison.Ordinal);
     }
 
     // numpy on the tables as published: total fluences and mean energies.
