@@ -69,6 +69,9 @@ public sealed record Convention(
     /// <summary>What is changed of the radii and the surface that the convention gives.</summary>
     public StructureAdjustment Adjustment { get; init; }
 
+    /// <summary>What is changed besides of single nuclides.</summary>
+    public NuclideAdjustments NuclideAdjustments { get; init; } = NuclideAdjustments.None;
+
     /// <summary>The axial part of nuclides with spin; null leaves it out.</summary>
     public AxialPrescription? Axial { get; init; }
 
@@ -136,7 +139,7 @@ public sealed record Convention(
     public NucleonFormFactors FormFactorsOf(Nuclide nuclide)
     {
         ArgumentNullException.ThrowIfNull(nuclide);
-        return FormFactor.Of(nuclide, Radii, Adjustment);
+        return FormFactor.Of(nuclide, Radii, Adjustment.Plus(NuclideAdjustments.For(nuclide)));
     }
 
     private static string Replacement(NuclearStructure structure) => $"; form factor replaced by {structure.Name}";

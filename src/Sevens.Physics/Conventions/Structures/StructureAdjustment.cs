@@ -45,6 +45,15 @@ public readonly record struct StructureAdjustment
         return parts.Length == 0 ? "none" : string.Join(',', parts);
     }
 
+    /// <summary>Both changes: shifts add, and a neutron radius of the other stands in place of this one's.</summary>
+    public StructureAdjustment Plus(StructureAdjustment other) => new()
+    {
+        NeutronRadius = other.NeutronRadius ?? NeutronRadius,
+        NeutronRadiusShift = NeutronRadiusShift + other.NeutronRadiusShift,
+        ProtonRadiusShift = ProtonRadiusShift + other.ProtonRadiusShift,
+        SurfaceShift = SurfaceShift + other.SurfaceShift,
+    };
+
     /// <summary>The proton radius that a prescribed one becomes, fm.</summary>
     internal double ProtonRadius(double prescribed) => prescribed + ProtonRadiusShift;
 

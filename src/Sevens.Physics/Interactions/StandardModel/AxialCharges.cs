@@ -21,4 +21,10 @@ public sealed record AxialCharges(double Isovector, double Strange)
 
     /// <summary>From the axial charges that up, down and strange quarks give the proton: g_A = Δu − Δd, g_A^s = Δs.</summary>
     public static AxialCharges FromQuarks(double up, double down, double strange) => new(up - down, strange);
+
+    /// <summary>Both charges times a factor, which multiplies the axial amplitude of every nuclide.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A factor that is not finite.</exception>
+    public AxialCharges Scaled(double factor) => double.IsFinite(factor)
+        ? new AxialCharges(factor * Isovector, factor * Strange)
+        : throw new ArgumentOutOfRangeException(nameof(factor), factor, "expected a finite factor");
 }

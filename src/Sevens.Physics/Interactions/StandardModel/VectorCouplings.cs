@@ -165,6 +165,30 @@ public sealed class VectorCouplings
         : follow(weakMixingAngle);
 
     /// <summary>
+    /// With numbers added to the couplings of every flavour: an error of radiative corrections, or of what is left out of them. The shift stays where
+    /// sin²θ_W or the charge radius is changed afterwards.
+    /// </summary>
+    /// <param name="proton">What is added to g_V^p.</param>
+    /// <param name="neutron">What is added to g_V^n.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A shift that is not finite.</exception>
+    public VectorCouplings Shifted(double proton, double neutron)
+    {
+        if (!double.IsFinite(proton) || !double.IsFinite(neutron))
+        {
+            throw new ArgumentOutOfRangeException(
+                double.IsFinite(proton) ? nameof(neutron) : nameof(proton), double.IsFinite(proton) ? neutron : proton, "expected a finite shift");
+        }
+
+        return new VectorCouplings(
+            Source,
+            (this.proton[0] + proton, this.proton[1] + proton, this.proton[2] + proton),
+            Neutron + neutron,
+            chargeRadius,
+            WeakMixingAngle,
+            follow is null ? null : angle => follow(angle).Shifted(proton, neutron));
+    }
+
+    /// <summary>
     /// Without the Standard-Model charge-radius diagram, g_V^p + 2C_l: the start for a charge radius from new physics; 0.0185 for every flavour.
     /// [arXiv:2303.09360]
     /// </summary>
