@@ -4,11 +4,13 @@ using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
 using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
@@ -17,7 +19,7 @@ using Sevens.Physics.Quantities;
 namespace Sevens.Experiments.Catalogs;
 
 /// <summary>
-/// Everything known by name: experiments, sources, materials, nuisances, measurements, conventions, releases. A name that ends in <c>.yaml</c> or holds a
+/// Everything known by name: experiments, sources, materials, nuisances, measurements, theory errors, conventions, releases. A name that ends in <c>.yaml</c> or holds a
 /// directory separator is a file of the user's; its data are looked for beside it, in the data folder, then in the embedded catalog.
 /// </summary>
 public sealed class Catalog
@@ -110,7 +112,7 @@ public sealed class Catalog
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
-    /// <param name="type">experiment, source, material, nuisance or measurement.</param>
+    /// <param name="type">experiment, source, material, nuisance, measurement or theory.</param>
     /// <param name="name">The entry's name.</param>
     /// <exception cref="CatalogException">There is none.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
@@ -121,7 +123,8 @@ public sealed class Catalog
         "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
         "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
         "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
-        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement"]),
+        "theory" => Resolved<TheoryDefinition>(Find("theory", type, name)),
+        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory"]),
     };
 
     /// <summary>Loads an experiment with everything it refers to.</summary>
@@ -168,6 +171,19 @@ public sealed class Catalog
             WeakMixingAngleDefinition d => new WeakMixingAngleMeasurement(d, inputs),
             _ => throw new InvalidOperationException($"{definition.GetType()} is no known measurement"),
         };
+    }
+
+    /// <summary>Names of the sets of theory errors, sorted.</summary>
+    public static ImmutableArray<string> TheoryNames => Names("theory");
+
+    /// <summary>A set of errors of the cross section.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <exception cref="CatalogException">The set is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public static TheorySet Theory(string name)
+    {
+        CatalogFile file = Find("theory", "theory", name);
+        return new TheorySet(DefinitionReader.Read<TheoryDefinition>(file.Text, file.Name), [file.Record()]);
     }
 
     /// <summary>Reads an experiment's definition without loading its data.</summary>

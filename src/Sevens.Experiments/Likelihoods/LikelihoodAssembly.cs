@@ -4,6 +4,7 @@ using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Statistics.Models;
@@ -25,12 +26,14 @@ public sealed class LikelihoodAssembly
     private readonly Convention convention;
     private readonly NuisanceChoice nuisances;
     private readonly ISignalModel? model;
+    private readonly TheoryNuisances? theory;
 
-    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model)
+    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model, TheoryNuisances? theory)
     {
         this.convention = convention;
         this.nuisances = nuisances;
-        this.model = model;
+        this.model = theory?.Model ?? model;
+        this.theory = theory;
     }
 
     /// <summary>Builds the likelihood of experiments.</summary>
@@ -40,8 +43,10 @@ public sealed class LikelihoodAssembly
     /// <param name="nuisances">Whether constrained nuisances are profiled.</param>
     /// <param name="model">The physics parameters that the signal depends on, or null where it is that of the convention.</param>
     /// <param name="measurements">What was measured elsewhere of parameters that the model has.</param>
+    /// <param name="theory">The errors of the cross section to profile besides, one parameter each; null for none.</param>
     /// <exception cref="InvalidOperationException">
-    /// No experiment, one named twice, one without data, or a nuisance that does not mean the same wherever it is named.
+    /// No experiment, one named twice, one without data, or a nuisance that does not mean the same wherever it is named;
+    /// or errors of the cross section with a model that cannot follow them.
     /// </exception>
     public static ExperimentLikelihood Of(
         IReadOnlyList<Experiment> experiments,
@@ -49,7 +54,8 @@ public sealed class LikelihoodAssembly
         Func<string, SignalStrength> strength,
         NuisanceChoice nuisances,
         ISignalModel? model = null,
-        IReadOnlyList<AuxiliaryMeasurement>? measurements = null)
+        IReadOnlyList<AuxiliaryMeasurement>? measurements = null,
+        TheorySet? theory = null)
     {
         if (experiments.Count == 0)
         {
@@ -61,7 +67,8 @@ public sealed class LikelihoodAssembly
             throw new InvalidOperationException($"found experiment '{repeated.Key}' {repeated.Count()} times, expected each once");
         }
 
-        var assembly = new LikelihoodAssembly(convention, nuisances, model);
+        TheoryNuisances? errors = theory is null || nuisances == NuisanceChoice.HoldConstrained ? null : new TheoryNuisances(theory, convention, experiments, model);
+        var assembly = new LikelihoodAssembly(convention, nuisances, model, errors);
         foreach (Parameter parameter in model?.Parameters ?? [])
         {
             assembly.Declare(parameter);
@@ -74,7 +81,14 @@ public sealed class LikelihoodAssembly
             contributions.Add(assembly.Add(experiment, parameter, strength(parameter)));
         }
 
-        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels, measurements), contributions.ToImmutable(), [.. assembly.held]);
+        foreach (Parameter parameter in errors?.Parameters ?? [])
+        {
+            assembly.Declare(parameter);
+        }
+
+        assembly.held.UnionWith(errors?.LeftOut ?? []);
+        AuxiliaryMeasurement[] elsewhere = [.. measurements ?? [], .. errors?.Measurements ?? []];
+        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels, elsewhere), contributions.ToImmutable(), [.. assembly.held]);
     }
 
     /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
@@ -106,25 +120,28 @@ public sealed class LikelihoodAssembly
         List<Factor> factors = SignalFactors(experiment, signalParameter, strength);
         if (model is not null)
         {
-            return SignalTerms.Of(experiment, convention, model).Select((term, i) => new Component(
+            return SignalTerms.Of(experiment, convention, model, theory?.OfModel ?? []).Select((term, i) => new Component(
                 FormattableString.Invariant($"{Signal}.{i}"),
                 term.Events.ToArray(),
                 [.. factors, .. term.Factors],
-                [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null))])
+                [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null)), .. term.Theory.Select(v => Deformed(v, term.Events, rescaledTo: null))])
             {
                 Coefficient = term.Coefficient,
                 Sign = TemplateSign.Signed,
             });
         }
 
-        double total = signal.Events.Total;
+        double? total = strength == SignalStrength.Measured ? signal.Events.Total : null;
         return
         [
             new Component(
                 Signal,
                 signal.Events.ToArray(),
                 factors,
-                [.. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, strength == SignalStrength.Measured ? total : null))]),
+                [
+                    .. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, total)),
+                    .. (theory?.Of(experiment) ?? []).Select(v => Deformed(v, signal.Events, total)),
+                ]),
         ];
     }
 
@@ -211,8 +228,13 @@ public sealed class LikelihoodAssembly
         }
 
         Declare(new Parameter(variation.Parameter, 0) { Role = ParameterRole.Nuisance, Constraint = new GaussianConstraint(0, 1) });
+        yield return Deformed(variation, nominal, rescaledTo);
+    }
+
+    private static Morph Deformed(ShapeVariation variation, BinnedArray nominal, double? rescaledTo)
+    {
         double[] up = At(variation.Up);
-        yield return variation.Down is { } down
+        return variation.Down is { } down
             ? new Morph(variation.Parameter, up, At(down), variation.Interpolation)
             : Morph.Mirrored(variation.Parameter, nominal.Values, up);
 

@@ -11,4 +11,8 @@ namespace Sevens.Experiments.Models;
 /// <param name="Coefficient">A function of several parameters, or null.</param>
 /// <param name="Variations">What the shape nuisances do to it.</param>
 public sealed record SignalTerm(
-    BinnedArray Events, ImmutableArray<Factor> Factors, ParameterFunction? Coefficient, ImmutableArray<ShapeVariation> Variations);
+    BinnedArray Events, ImmutableArray<Factor> Factors, ParameterFunction? Coefficient, ImmutableArray<ShapeVariation> Variations)
+{
+    /// <summary>What the theory nuisances do to it.</summary>
+    internal ImmutableArray<ShapeVariation> Theory { get; init; } = [];
+}

@@ -13,56 +13,113 @@ namespace Sevens.Experiments.Models;
 public static class SignalTerms
 {
     /// <summary>The terms of an experiment.</summary>
-    public static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model)
+    public static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model) => Of(experiment, convention, model, []);
+
+    /// <summary>The terms of an experiment, each also as theory nuisances make it.</summary>
+    internal static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory)
     {
         ArgumentNullException.ThrowIfNull(experiment);
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(model);
         (Flavour Flavour, Nuclide Nuclide)[] parts =
             [.. from nuclide in experiment.Material.Nuclides from flux in experiment.Flux select (flux.Flavour, nuclide.Nuclide)];
-        var pairs = new Dictionary<AmplitudePair, int>();
+        var pairs = new PairList();
+        var varied = new PairList();
         var groups = new List<Group>();
         for (int part = 0; part < parts.Length; part++)
         {
+            var places = new List<Group>();
             foreach (ModelTerm term in model.Terms(parts[part].Flavour, parts[part].Nuclide))
             {
-                if (!pairs.TryGetValue(term.Pair, out int pair))
-                {
-                    pair = pairs.Count;
-                    pairs.Add(term.Pair, pair);
-                }
-
                 Group? group = groups.Find(g => g.Depends(term));
                 if (group is null)
                 {
-                    group = new Group(term.Factors, term.Coefficient);
+                    group = new Group(term.Factors, term.Coefficient, theory);
                     groups.Add(group);
                 }
 
-                group.Contributions.Add((pair, part, term.Weight));
+                places.Add(group);
+                group.Contributions.Add((pairs.IndexOf(term.Pair), part, term.Weight));
+            }
+
+            for (int nuisance = 0; nuisance < theory.Length; nuisance++)
+            {
+                Vary(theory[nuisance].Up, g => g.Up[nuisance]);
+                if (theory[nuisance].Down is { } down)
+                {
+                    Vary(down, g => g.Down[nuisance]);
+                }
+            }
+
+            void Vary(ISignalModel side, Func<Group, List<(int Pair, int Part, double Weight)>> contributions)
+            {
+                ModelTerm[] terms = [.. side.Terms(parts[part].Flavour, parts[part].Nuclide)];
+                if (terms.Length != places.Count)
+                {
+                    throw new InvalidOperationException($"{parts[part].Nuclide.Name}: found {terms.Length} terms of a varied signal, expected {places.Count} as without the variation");
+                }
+
+                for (int i = 0; i < terms.Length; i++)
+                {
+                    contributions(places[i]).Add((varied.IndexOf(terms[i].Pair), part, terms[i].Weight));
+                }
             }
         }
 
-        AmplitudeTemplates templates = experiment.Amplitudes(convention, [.. pairs.OrderBy(p => p.Value).Select(p => p.Key)]);
-        return [.. groups.Select(g => g.Folded(templates))];
+        AmplitudeTemplates templates = experiment.Amplitudes(convention, pairs.All);
+        ImmutableArray<ImmutableArray<PlacedEvents>> variedTemplates = theory.IsEmpty ? [] : experiment.CentralAmplitudes(convention, varied.All);
+        return [.. groups.Select(g => g.Folded(templates, variedTemplates))];
     }
 
-    private sealed class Group(ImmutableArray<Factor> factors, ParameterFunction? coefficient)
+    /// <summary>Products of amplitudes, each once.</summary>
+    private sealed class PairList
+    {
+        private readonly Dictionary<AmplitudePair, int> indices = [];
+
+        public ImmutableArray<AmplitudePair> All => [.. indices.OrderBy(p => p.Value).Select(p => p.Key)];
+
+        public int IndexOf(AmplitudePair pair)
+        {
+            if (!indices.TryGetValue(pair, out int index))
+            {
+                index = indices.Count;
+                indices.Add(pair, index);
+            }
+
+            return index;
+        }
+    }
+
+    private sealed class Group(ImmutableArray<Factor> factors, ParameterFunction? coefficient, ImmutableArray<SignalVariation> theory)
     {
         public List<(int Pair, int Part, double Weight)> Contributions { get; } = [];
 
+        public ImmutableArray<List<(int Pair, int Part, double Weight)>> Up { get; } = [.. theory.Select(_ => new List<(int, int, double)>())];
+
+        public ImmutableArray<List<(int Pair, int Part, double Weight)>> Down { get; } = [.. theory.Select(_ => new List<(int, int, double)>())];
+
         public bool Depends(ModelTerm term) => ReferenceEquals(coefficient, term.Coefficient) && factors.SequenceEqual(term.Factors);
 
-        public SignalTerm Folded(AmplitudeTemplates templates) => new(
-            Sum(templates.Nominal),
+        public SignalTerm Folded(AmplitudeTemplates templates, ImmutableArray<ImmutableArray<PlacedEvents>> varied) => new(
+            Sum(Contributions, templates.Nominal),
             factors,
             coefficient,
-            [.. templates.Variations.Select(v => new ShapeVariation(v.Parameter, Sum(v.Up), v.Down is { } down ? Sum(down) : null, v.Interpolation))]);
+            [
+                .. templates.Variations.Select(v => new ShapeVariation(
+                    v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null, v.Interpolation)),
+            ])
+        {
+            Theory =
+            [
+                .. theory.Select((t, i) => new ShapeVariation(
+                    t.Parameter, Sum(Up[i], varied), t.Down is null ? null : Sum(Down[i], varied), MorphInterpolation.QuadraticThenLinear)),
+            ],
+        };
 
-        private BinnedArray Sum(ImmutableArray<ImmutableArray<PlacedEvents>> templates)
+        private static BinnedArray Sum(List<(int Pair, int Part, double Weight)> contributions, ImmutableArray<ImmutableArray<PlacedEvents>> templates)
         {
             BinnedArray? sum = null;
-            foreach ((int pair, int part, double weight) in Contributions)
+            foreach ((int pair, int part, double weight) in contributions)
             {
                 BinnedArray scaled = templates[pair][part].Events.Scaled(weight);
                 sum = sum?.Plus(scaled) ?? scaled;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Experiments.Theory;
 using Sevens.Numerics.Interpolation;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
@@ -13,7 +14,7 @@ namespace Sevens.Experiments.Models;
 /// |g_V^p·ZF_p + g_V^n·NF_n|² with the axial part and the running that the convention has. In sin²θ_W the terms are exact products of couplings;
 /// in a radius they are known at Chebyshev nodes and interpolated.
 /// </summary>
-public sealed class StandardModelSignal : ISignalModel
+public sealed class StandardModelSignal : ITheorySignal
 {
     private const double LowestAngle = 0.05;
     private const double HighestAngle = 0.6;
@@ -21,6 +22,7 @@ public sealed class StandardModelSignal : ISignalModel
     private readonly Convention convention;
     private readonly bool freeAngle;
     private readonly ImmutableDictionary<string, RadiusParameter> radii;
+    private readonly CouplingShifts? shifts;
     private readonly Dictionary<(Flavour Generation, CouplingProduct Product), SeriesFactor> series = [];
 
     /// <summary>A signal with given parameters.</summary>
@@ -48,6 +50,15 @@ public sealed class StandardModelSignal : ISignalModel
         Parameters = parameters.ToImmutable();
     }
 
+    private StandardModelSignal(StandardModelSignal other, Convention convention, CouplingShifts? shifts)
+    {
+        this.convention = convention;
+        this.shifts = shifts;
+        radii = other.radii;
+        freeAngle = other.freeAngle;
+        Parameters = other.Parameters;
+    }
+
     private enum CouplingProduct
     {
         ProtonProton,
@@ -68,6 +79,15 @@ public sealed class StandardModelSignal : ISignalModel
     }
 
     /// <inheritdoc/>
+    TheoryFreedom ITheorySignal.Freedom => new(freeAngle ? ParameterChoice.Parameter : ParameterChoice.Convention, radii);
+
+    /// <inheritdoc/>
+    ITheorySignal ITheorySignal.Under(Convention convention) => new StandardModelSignal(this, convention, shifts);
+
+    /// <inheritdoc/>
+    ITheorySignal ITheorySignal.Shifted(CouplingShifts shifts) => new StandardModelSignal(this, convention, shifts);
+
+    /// <inheritdoc/>
     public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide)
     {
         ArgumentNullException.ThrowIfNull(nuclide);
@@ -86,38 +106,55 @@ public sealed class StandardModelSignal : ISignalModel
     {
         var proton = new ProtonAmplitude(at);
         var neutron = new NeutronAmplitude(at);
-        ModelTerm Vector(IAmplitude first, IAmplitude second, CouplingProduct? product, double weight) =>
-            Term(new AmplitudePair(LorentzStructure.Vector, first, second), product, weight);
+        IEnumerable<ModelTerm> Expanded(AmplitudePair pair, CouplingProduct product, double weight) =>
+            Shifts(product).Select(s => Term(pair, s.Left, s.Share * weight, s.Shift)).Prepend(Term(pair, product, weight, shift: null));
 
-        ModelTerm Term(AmplitudePair pair, CouplingProduct? product, double weight) => product is not { } couplings
-            ? new ModelTerm(pair, weight, known)
-            : freeAngle
-                ? new ModelTerm(pair, weight, known.Add(Series(generation, couplings)))
-                : new ModelTerm(pair, weight * Value(generation, couplings, convention.Couplings), known);
+        ModelTerm Term(AmplitudePair pair, CouplingProduct? product, double weight, ParameterFunction? shift) =>
+            (product is not { } couplings ? new ModelTerm(pair, weight, known)
+                : freeAngle ? new ModelTerm(pair, weight, known.Add(Series(generation, couplings)))
+                : new ModelTerm(pair, weight * Value(generation, couplings, convention.Couplings), known)) with { Coefficient = shift };
 
-        yield return Vector(proton, proton, CouplingProduct.ProtonProton, 1);
-        yield return Vector(proton, neutron, CouplingProduct.ProtonNeutron, 2);
-        yield return Vector(neutron, neutron, CouplingProduct.NeutronNeutron, 1);
+        IEnumerable<ModelTerm> terms =
+        [
+            .. Expanded(AmplitudePair.Square(LorentzStructure.Vector, proton), CouplingProduct.ProtonProton, 1),
+            .. Expanded(new AmplitudePair(LorentzStructure.Vector, proton, neutron), CouplingProduct.ProtonNeutron, 2),
+            .. Expanded(AmplitudePair.Square(LorentzStructure.Vector, neutron), CouplingProduct.NeutronNeutron, 1),
+        ];
         RunningAmplitude? running = at.Running == Physics.Interactions.StandardModel.FlavourRunning.None ? null : new RunningAmplitude(at);
         if (running is not null)
         {
-            yield return Vector(running, running, null, 1);
-            yield return Vector(proton, running, CouplingProduct.Proton, 2);
-            yield return Vector(neutron, running, CouplingProduct.Neutron, 2);
+            terms = terms
+                .Append(Term(AmplitudePair.Square(LorentzStructure.Vector, running), null, 1, shift: null))
+                .Concat(Expanded(new AmplitudePair(LorentzStructure.Vector, proton, running), CouplingProduct.Proton, 2))
+                .Concat(Expanded(new AmplitudePair(LorentzStructure.Vector, neutron, running), CouplingProduct.Neutron, 2));
         }
 
         if (at.Axial is not null)
         {
             var axial = new AxialAmplitude(at);
-            yield return new ModelTerm(AmplitudePair.Square(LorentzStructure.Axial, axial), 1, known);
-            yield return Term(new AmplitudePair(LorentzStructure.VectorWithAxial, proton, axial), CouplingProduct.Proton, 1);
-            yield return Term(new AmplitudePair(LorentzStructure.VectorWithAxial, neutron, axial), CouplingProduct.Neutron, 1);
+            terms = terms
+                .Append(Term(AmplitudePair.Square(LorentzStructure.Axial, axial), null, 1, shift: null))
+                .Concat(Expanded(new AmplitudePair(LorentzStructure.VectorWithAxial, proton, axial), CouplingProduct.Proton, 1))
+                .Concat(Expanded(new AmplitudePair(LorentzStructure.VectorWithAxial, neutron, axial), CouplingProduct.Neutron, 1));
             if (running is not null)
             {
-                yield return new ModelTerm(new AmplitudePair(LorentzStructure.VectorWithAxial, running, axial), 1, known);
+                terms = terms.Append(Term(new AmplitudePair(LorentzStructure.VectorWithAxial, running, axial), null, 1, shift: null));
             }
         }
+
+        return terms;
     }
+
+    /// <summary>What is added to a product of couplings where both are shifted: the couplings that are left, how often, and the function of nuisances.</summary>
+    private IEnumerable<(CouplingProduct? Left, double Share, ParameterFunction Shift)> Shifts(CouplingProduct product) => shifts is null ? [] : product switch
+    {
+        CouplingProduct.ProtonProton => [(CouplingProduct.Proton, 2, shifts.Proton), (null, 1, shifts.ProtonProton)],
+        CouplingProduct.ProtonNeutron =>
+            [(CouplingProduct.Proton, 1, shifts.Neutron), (CouplingProduct.Neutron, 1, shifts.Proton), (null, 1, shifts.ProtonNeutron)],
+        CouplingProduct.NeutronNeutron => [(CouplingProduct.Neutron, 2, shifts.Neutron), (null, 1, shifts.NeutronNeutron)],
+        CouplingProduct.Proton => [(null, 1, shifts.Proton)],
+        _ => [(null, 1, shifts.Neutron)],
+    };
 
     private SeriesFactor Series(Flavour generation, CouplingProduct product)
     {

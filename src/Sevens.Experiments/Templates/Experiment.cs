@@ -92,4 +92,8 @@ public sealed class Experiment
         ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs);
         return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs));
     }
+
+    /// <summary>As <see cref="Amplitudes"/>, without the shape nuisances.</summary>
+    internal ImmutableArray<ImmutableArray<PlacedEvents>> CentralAmplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
+        folding.Value.Templates(convention, pairs);
 }
