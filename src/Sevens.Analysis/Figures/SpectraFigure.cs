@@ -49,8 +49,13 @@ internal static class SpectraFigure
         List<PlotSeries> series =
         [
             new StackedHistograms(edges, [.. components.Select((c, k) => new HistogramComponent(c.Title, PerUnit(projections[k])) { Fill = Fill(components, k) })]),
-            new HistogramOutline("Sum", edges, PerUnit(total)),
         ];
+        if (spectra.First(IsSignal).Theory is { } theory)
+        {
+            series.Add(TheoryBand(edges, PerUnit(total), PerUnit([.. theory.Projections[axis.Name]])));
+        }
+
+        series.Add(new HistogramOutline("Sum", edges, PerUnit(total)));
         double[]? data = spectra.FirstOrDefault(s => string.Equals(s.Name, Observed, StringComparison.Ordinal)) is { } observed ? Project(observed, axis.Name) : null;
         if (data is not null)
         {
@@ -72,6 +77,16 @@ internal static class SpectraFigure
         };
 
         double[] PerUnit(double[] values) => [.. values.Select((v, i) => v / widths[i])];
+    }
+
+    /// <summary>A band with steps: its sides rise within a billionth of a bin, because the places of a band must increase.</summary>
+    private static Band TheoryBand(ImmutableArray<double> edges, double[] centre, double[] error)
+    {
+        const double Rise = 1e-9;
+        double[] x = [.. centre.SelectMany((_, i) => new[] { edges[i], edges[i + 1] - (Rise * (edges[i + 1] - edges[i])) })];
+        return new Band("Theory", x, [.. Twice(-1)], [.. Twice(1)]) { Fill = Palette.Vermillion };
+
+        IEnumerable<double> Twice(int side) => centre.SelectMany((c, i) => Enumerable.Repeat(c + (side * error[i]), 2));
     }
 
     /// <summary>Backgrounds below, largest first; the signal on top.</summary>

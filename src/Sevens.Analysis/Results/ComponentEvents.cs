@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Sevens.Experiments.Theory;
 
 namespace Sevens.Analysis.Results;
 
@@ -7,4 +9,9 @@ namespace Sevens.Analysis.Results;
 /// <param name="ByFlavour">Flavour → events; empty for a background.</param>
 /// <param name="ByNuclide">Nuclide → events; empty for a background.</param>
 public sealed record ComponentEvents(
-    double Total, ImmutableSortedDictionary<string, double> ByFlavour, ImmutableSortedDictionary<string, double> ByNuclide);
+    double Total, ImmutableSortedDictionary<string, double> ByFlavour, ImmutableSortedDictionary<string, double> ByNuclide)
+{
+    /// <summary>The error of the cross section, events; null for a background, and where none was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TheoryError? Theory { get; init; }
+}

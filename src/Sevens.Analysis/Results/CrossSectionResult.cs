@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Sevens.Experiments.Theory;
 
 namespace Sevens.Analysis.Results;
 
@@ -22,6 +24,10 @@ public sealed record CrossSectionResult() : VerbResult("crossSection")
 
     /// <summary>Total cross section at this energy, cm².</summary>
     public double? TotalCm2 { get; init; }
+
+    /// <summary>The theory error of <see cref="TotalCm2"/>, cm²; null without a total, and where none was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TheoryError? Theory { get; init; }
 
     /// <summary>The largest recoil energy at this energy, keV; of several nuclides, that of the lightest.</summary>
     public double? MaximumRecoilKeV { get; init; }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Sevens.Experiments.Theory;
+
 namespace Sevens.Analysis.Results;
 
 /// <summary>The total cross section at one neutrino energy.</summary>
@@ -15,4 +18,8 @@ public sealed record CrossSectionTotal(double EnergyMeV, double TotalCm2, double
 
     /// <summary>The cross section of as many free nucleons, cm².</summary>
     public double FreeNucleonsCm2 { get; init; }
+
+    /// <summary>Its theory error, cm²; null where none was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TheoryError? Theory { get; init; }
 }

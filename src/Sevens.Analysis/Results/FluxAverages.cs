@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Sevens.Experiments.Theory;
 
 namespace Sevens.Analysis.Results;
 
@@ -15,4 +17,8 @@ public sealed record FluxAverages(
 {
     /// <summary>Mean of the three, which have equal fluence.</summary>
     public double Mean => (NuMu + NuE + NuMuBar) / 3;
+
+    /// <summary>Theory errors by <c>nu_mu</c>, <c>nu_e</c>, <c>nu_mu_bar</c> and <c>mean</c>, cm²; null where none were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, TheoryError>? Theory { get; init; }
 }

@@ -8,7 +8,7 @@ public sealed record ShowResult() : VerbResult("entry")
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>experiment, source, material, nuisance, measurement, convention, nuclide or element.</summary>
+    /// <summary>experiment, source, material, nuisance, measurement, theory, convention, nuclide or element.</summary>
     public required string Type { get; init; }
 
     /// <summary>The definition, after <c>extends</c>; of a material and a measurement also what follows from it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -7,4 +8,9 @@ namespace Sevens.Analysis.Results;
 /// <param name="Title">What figures call it.</param>
 /// <param name="Axes">The axes, slowest first.</param>
 /// <param name="Values">Events per bin, flat and row-major.</param>
-public sealed record Spectrum(string Name, string Title, ImmutableArray<SpectrumAxis> Axes, ImmutableArray<double> Values);
+public sealed record Spectrum(string Name, string Title, ImmutableArray<SpectrumAxis> Axes, ImmutableArray<double> Values)
+{
+    /// <summary>The errors of the cross section; null for a background, and where none were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpectrumTheory? Theory { get; init; }
+}

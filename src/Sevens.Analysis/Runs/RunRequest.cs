@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
 
@@ -18,6 +19,10 @@ public sealed record RunRequest
 
     /// <summary>An axial part that replaces the convention's, one of <see cref="Catalog.AxialNames"/>; null for the convention's own.</summary>
     public string? Axial { get; init; }
+
+    /// <summary>The errors of the cross section: a name, a file or <c>none</c>; null for <c>standard</c> in predict and <c>none</c> in fit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Theory { get; init; }
 
     /// <summary>Cuts on axes.</summary>
     public ImmutableArray<AxisWindow> Windows { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 
@@ -39,6 +40,10 @@ public sealed record CrossSectionRequest
 
     /// <summary>The convention preset.</summary>
     public string Convention { get; init; } = "sevens";
+
+    /// <summary>The errors of the cross section: a name, a file or <c>none</c>; null for <c>standard</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Theory { get; init; }
 
     /// <summary>A form factor that replaces the convention's, one of <see cref="StructureCatalog.Names"/>.</summary>
     public string? FormFactor { get; init; }

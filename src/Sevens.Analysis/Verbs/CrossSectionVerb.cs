@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Verbs.CrossSectionPlots;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Theory;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Interactions.StandardModel;
@@ -60,11 +61,12 @@ public static class CrossSectionVerb
             Plots = [.. figures.Select(f => CrossSectionPlotting.Of(f, setting))],
         };
         result = result with { Provenance = ProvenanceOf(setting) };
-        return request.EnergyMeV is not double energy ? result : AtEnergy(result, scattering.Total(flavour, energy)) with
+        CrossSectionResult complete = request.EnergyMeV is not double energy ? result : AtEnergy(result, scattering.Total(flavour, energy)) with
         {
             PerNuclide = [.. scattering.Mixture.TotalsPerNucleus(flavour, energy).Select(n => new NuclideCrossSection(n.Nuclide.Nuclide.Name, n.Nuclide.MoleFraction, n.TotalCm2))],
             Points = [.. Recoils(request, scattering.Mixture.MaximumRecoil(energy)).Select(keV => new CrossSectionPoint(keV, scattering.Mixture.Differential(flavour, energy, keV / 1000) / 1000))],
         };
+        return CrossSectionTheory.Applied(complete, target.Nuclides, convention, flavour, flux, TheoryChoice.Of(request.Theory, TheorySet.Standard));
     }
 
     private static CrossSectionResult AtEnergy(CrossSectionResult result, CrossSectionTotal total) => result with

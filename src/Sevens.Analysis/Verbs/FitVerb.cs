@@ -6,6 +6,7 @@ using Sevens.Experiments.Likelihoods;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Nuclei;
 using Sevens.Statistics.Distributions;
@@ -40,6 +41,7 @@ public static class FitVerb
             throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
         }
 
+        TheorySet? theory = TheoryChoice.Of(request.Theory, TheoryChoice.None);
         ImmutableArray<Measurement> measurements = [.. request.With.Select(catalog.Measurement)];
         StandardModelSignal? model = PhysicsModel(request, convention, experiments, measurements);
         ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, model);
@@ -51,9 +53,10 @@ public static class FitVerb
             parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
             request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
             model,
-            [.. constraints.Select(c => c.Term)]));
+            [.. constraints.Select(c => c.Term)],
+            theory));
         FitResult fit = Fit.Run(likelihood.Model, Options(likelihood, complete, fixedNames, model));
-        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(catalog, request, experiments, convention, measurements)) with
+        return FitReporting.Report(likelihood, fit, convention, RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory, measurements)) with
         {
             Measurements = FitReporting.Measurements(constraints, fit),
         };

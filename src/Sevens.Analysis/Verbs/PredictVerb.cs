@@ -4,6 +4,7 @@ using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Sources;
 
@@ -22,23 +23,30 @@ public static class PredictVerb
         ArgumentNullException.ThrowIfNull(request);
         Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
         ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
+        TheorySet? theory = TheoryChoice.Of(request.Theory, TheorySet.Standard);
+        (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut)[] predictions = [.. experiments.Select(e => Predict(e, convention, theory))];
         return new PredictionResult
         {
             Convention = convention.Name,
-            Experiments = [.. experiments.Select(e => Predict(e, convention))],
-            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention),
+            Experiments = [.. predictions.Select(p => p.Prediction)],
+            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory),
+            Warnings = [.. predictions.SelectMany(p => p.LeftOut).Distinct(StringComparer.Ordinal)],
         };
     }
 
-    private static ExperimentPrediction Predict(Experiment experiment, Convention convention)
+    private static (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut) Predict(Experiment experiment, Convention convention, TheorySet? theory)
     {
         SignalTemplate signal = RequestLoading.Foreseen(() => experiment.Signal(convention));
+        PredictionTheory? errors = theory is null
+            ? null
+            : RequestLoading.Foreseen(() => new PredictionTheory(
+                experiment, convention, signal.Events, theory.Vary(convention, experiment.Material.Nuclides.Select(n => n.Nuclide))));
         var events = ImmutableSortedDictionary.CreateBuilder<string, ComponentEvents>(StringComparer.Ordinal);
         events.Add(LikelihoodAssembly.Signal, new ComponentEvents(
             signal.Events.Total,
             Grouped(signal, p => p.Flavour.Written()),
-            Grouped(signal, p => p.Nuclide.Name)));
-        List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, "CEvNS", signal.Events)];
+            Grouped(signal, p => p.Nuclide.Name)) { Theory = errors?.Total });
+        List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, "CEvNS", signal.Events) with { Theory = errors?.Spectrum }];
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
             events.Add(background.Name, new ComponentEvents(
@@ -51,7 +59,7 @@ public static class PredictVerb
             spectra.Add(RequestLoading.Spectrum("observed", "Data", observed));
         }
 
-        return new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra]);
+        return (new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra]), errors?.LeftOut ?? []);
     }
 
     private static ImmutableSortedDictionary<string, double> Grouped(SignalTemplate signal, Func<SignalPart, string> key) => signal.Parts

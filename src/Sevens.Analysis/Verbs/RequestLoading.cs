@@ -4,6 +4,7 @@ using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 
@@ -35,7 +36,7 @@ internal static class RequestLoading
     public static IEnumerable<InputFile> StructureInputs(Catalog catalog, Convention convention, string? axial) =>
         StructureCatalog.Inputs(convention.FormFactor).Concat(axial is null ? [] : catalog.AxialInputs(axial)).Distinct();
 
-    public static Provenance ProvenanceOf(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention, params IReadOnlyList<Measurement> measurements) => new(
+    private static Provenance ProvenanceOf(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention, IReadOnlyList<Measurement> measurements) => new(
         [.. experiments.SelectMany(e => e.Inputs).Concat(StructureInputs(catalog, convention, request.Axial)).Concat(measurements.SelectMany(m => m.Inputs)).Distinct().OrderBy(i => i.Name, StringComparer.Ordinal)],
         [.. experiments.SelectMany(e => e.Citations).Concat(convention.CitationsFor(experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide))).Concat(measurements.SelectMany(m => m.Citations)).Distinct(StringComparer.Ordinal)],
         Seed: null);
@@ -53,6 +54,22 @@ internal static class RequestLoading
             // The name of a C# parameter, and the value after it, tell the user of a verb nothing.
             throw new CatalogException(problem is ArgumentException { ParamName: { } name } ? problem.Message.Split($" (Parameter '{name}')")[0] : problem.Message);
         }
+    }
+
+    /// <summary>With the errors of the cross section that act on the targets; null for none.</summary>
+    public static Provenance ProvenanceOf(
+        Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, Convention convention, TheorySet? theory, params IReadOnlyList<Measurement> measurements)
+    {
+        Provenance without = ProvenanceOf(catalog, request, experiments, convention, measurements);
+        return theory is null ? without : without with
+        {
+            Inputs = [.. without.Inputs.Concat(theory.Inputs).OrderBy(i => i.Name, StringComparer.Ordinal)],
+            Citations =
+            [
+                .. without.Citations.Concat(theory.CitationsOf(theory.Vary(convention, experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide))))
+                    .Distinct(StringComparer.Ordinal),
+            ],
+        };
     }
 
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(

@@ -9,6 +9,7 @@ using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Reading;
 
 namespace Sevens.Analysis.Verbs;
@@ -23,6 +24,7 @@ public static class SchemaVerb
         ("material", () => SchemaGenerator.Generate<MaterialDefinition>("urn:sevens:material:1", "A target material of Sevens")),
         ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("urn:sevens:nuisance:1", "A nuisance of Sevens")),
         ("measurement", () => SchemaGenerator.Generate<MeasurementDefinition>("urn:sevens:measurement:1", "A measurement of Sevens")),
+        ("theory", () => SchemaGenerator.Generate<TheoryDefinition>("urn:sevens:theory:1", "Errors of the CEvNS cross section of Sevens")),
         ("output", Outputs),
     ];
 
@@ -36,7 +38,7 @@ public static class SchemaVerb
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
 
     /// <summary>A schema as JSON text.</summary>
-    /// <param name="name">experiment, source, material, nuisance, measurement or output.</param>
+    /// <param name="name">experiment, source, material, nuisance, measurement, theory or output.</param>
     /// <exception cref="CatalogException">There is none of this name.</exception>
     public static string Run(string name)
     {

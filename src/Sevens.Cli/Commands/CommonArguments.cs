@@ -40,6 +40,15 @@ internal static class CommonArguments
         return option;
     }
 
+    /// <summary><c>--theory</c>.</summary>
+    /// <param name="unasked">What holds where the option is not given.</param>
+    public static Option<string?> Theory(string unasked)
+    {
+        var option = new Option<string?>("--theory") { HelpName = "NAME|none", Description = $"Errors of the cross section (sevens list theory), or none; {unasked}." };
+        option.CompletionSources.Add(_ => [.. Catalog.TheoryNames, Analysis.Verbs.TheoryChoice.None]);
+        return option;
+    }
+
     /// <summary><c>--form-factor</c>.</summary>
     public static Option<string?> FormFactor()
     {

@@ -43,6 +43,7 @@ internal sealed class CrossSectionCommand : VerbCommand
     private readonly Option<string?> formFactor = CommonArguments.FormFactor();
     private readonly Option<string?> axial = CommonArguments.Axial();
     private readonly Option<string?> convention = CommonArguments.Convention();
+    private readonly Option<string?> theory = CommonArguments.Theory("standard by default");
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "A folder for record, result, tables and figures; none by default." };
     private readonly OutputOptions output = new();
 
@@ -74,6 +75,7 @@ internal sealed class CrossSectionCommand : VerbCommand
         Add(compare);
         Add(axial);
         Add(convention);
+        Add(theory);
         Add(figure);
         Add(outFolder);
         output.AddTo(this);
@@ -106,6 +108,7 @@ internal sealed class CrossSectionCommand : VerbCommand
             Points = parse.GetValue(points) is { } count ? GridText.Count(points.Name, count) : request.Points,
             Convention = parse.GetValue(convention) ?? request.Convention,
             FormFactor = parse.GetValue(formFactor),
+            Theory = parse.GetValue(theory),
             Compare = parse.GetValue(compare) is { } list ? [.. list.Split(',', StringSplitOptions.TrimEntries)] : [],
             Figures = [.. (parse.GetValue(figure) ?? []).Select(Figure)],
             Axial = parse.GetValue(axial),

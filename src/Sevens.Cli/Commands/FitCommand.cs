@@ -14,7 +14,7 @@ internal sealed class FitCommand : VerbCommand
     /// <summary>The verb's name.</summary>
     public const string Verb = "fit";
 
-    private readonly RunOptions run = new();
+    private readonly RunOptions run = new("none by default");
     private readonly OutputOptions output = new();
     private readonly Option<string[]> free = new("--free")
     {

@@ -11,7 +11,7 @@ internal sealed class PredictCommand : VerbCommand
     /// <summary>The verb's name.</summary>
     public const string Verb = "predict";
 
-    private readonly RunOptions run = new();
+    private readonly RunOptions run = new("standard by default");
     private readonly OutputOptions output = new();
 
     /// <summary>The verb in a session.</summary>

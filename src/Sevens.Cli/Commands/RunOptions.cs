@@ -14,6 +14,7 @@ internal sealed class RunOptions
     private readonly Option<string?> convention = CommonArguments.Convention();
     private readonly Option<string?> formFactor = CommonArguments.FormFactor();
     private readonly Option<string?> axial = CommonArguments.Axial();
+    private readonly Option<string?> theory;
     private readonly Option<string[]> window = new("--window")
     {
         HelpName = "AXIS=a:b",
@@ -23,6 +24,10 @@ internal sealed class RunOptions
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "The folder for record, result, tables and figures; by default sevens-runs/VERB-NAMES-HASH." };
     private readonly Option<bool> noOut = new("--no-out") { Description = "Write no folder." };
 
+    /// <summary>The options of a verb.</summary>
+    /// <param name="unaskedTheory">Which errors of the cross section it has where none are named.</param>
+    public RunOptions(string unaskedTheory) => theory = CommonArguments.Theory(unaskedTheory);
+
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
@@ -30,6 +35,7 @@ internal sealed class RunOptions
         command.Add(convention);
         command.Add(formFactor);
         command.Add(axial);
+        command.Add(theory);
         command.Add(window);
         command.Add(outFolder);
         command.Add(noOut);
@@ -43,6 +49,7 @@ internal sealed class RunOptions
         Convention = parse.GetValue(convention) ?? Physics.Conventions.Convention.Sevens.Name,
         FormFactor = parse.GetValue(formFactor),
         Axial = parse.GetValue(axial),
+        Theory = parse.GetValue(theory),
         Windows = Windows(parse.GetValue(window) ?? []),
     };
 

@@ -18,6 +18,11 @@ internal static class CrossSectionScreen
         if (result.TotalCm2 is { } total)
         {
             screen.Line($"total           {Rounded.Exponential(total, 4)} cm²");
+            if (result.Theory is { } theory)
+            {
+                screen.Line($"theory          ± {TheoryText.Split(total, theory)}");
+            }
+
             screen.Line($"coherence       {Rounded.Value(result.Coherence)} of point nuclei; phase alignment {Rounded.Value(result.PhaseCoherence)}");
             screen.Line($"incoherent      {Exponential(result.IncoherentCm2!.Value)} cm² beside it; as many free nucleons {Exponential(result.FreeNucleonsCm2!.Value)} cm²");
             screen.Line($"maximum recoil  {Rounded.Value(result.MaximumRecoilKeV)} keV");
@@ -38,12 +43,12 @@ internal static class CrossSectionScreen
             screen.Table(new TextTable(
                 [
                     Column.Numbers("E / MeV"), Column.Numbers("σ / cm²"), Column.Numbers("max. recoil / keV"), Column.Numbers("coherence"),
-                    Column.Numbers("alignment"), Column.Numbers("incoherent / cm²"),
+                    Column.Numbers("alignment"), Column.Numbers("incoherent / cm²"), .. TheoryText.Columns(result.Totals[0].Theory),
                 ],
                 [
-                    .. Some(result.Totals).Select(t => Row(
+                    .. Some(result.Totals).Select(t => Row([
                         Rounded.Value(t.EnergyMeV), Exponential(t.TotalCm2), Rounded.Value(t.MaximumRecoilKeV), Rounded.Value(t.Coherence),
-                        Rounded.Value(t.PhaseCoherence), Exponential(t.IncoherentCm2))),
+                        Rounded.Value(t.PhaseCoherence), Exponential(t.IncoherentCm2), .. TheoryText.Cells(t.TotalCm2, t.Theory)])),
                 ]));
         }
 
@@ -52,18 +57,24 @@ internal static class CrossSectionScreen
         {
             screen.Gap();
             screen.Table(new TextTable(
-                [Column.Words($"average, {averages.Source}"), Column.Numbers("cm²")],
+                [Column.Words($"average, {averages.Source}"), Column.Numbers("cm²"), .. TheoryText.Columns(averages.Theory?["mean"])],
                 [
-                    Row("nu_mu", Exponential(averages.NuMu)), Row("nu_e", Exponential(averages.NuE)),
-                    Row("nu_mu_bar", Exponential(averages.NuMuBar)), Row("mean", Exponential(averages.Mean)),
+                    Average("nu_mu", averages.NuMu), Average("nu_e", averages.NuE), Average("nu_mu_bar", averages.NuMuBar), Average("mean", averages.Mean),
                 ]));
+            if (averages.Theory?["mean"] is { } error)
+            {
+                screen.Line($"  mean ± {TheoryText.Split(averages.Mean, error)}");
+            }
+
+            ImmutableArray<Cell> Average(string name, double value) => Row([name, Exponential(value), .. TheoryText.Cells(value, averages.Theory?[name])]);
         }
 
         if (result.SpectrumAverage is { } own)
         {
             screen.Gap();
             screen.Line($"{own.Source}, mean energy {Rounded.Value(own.MeanEnergyMeV)} MeV");
-            screen.Table(new TextTable([Column.Words("average"), Column.Numbers("cm²")], [.. own.Averages.Select(a => Row(a.Flavour, Exponential(a.AverageCm2)))]));
+            screen.Table(new TextTable([Column.Words("average"), Column.Numbers("cm²"), .. TheoryText.Columns(own.Averages[0].Theory)],
+                [.. own.Averages.Select(a => Row([a.Flavour, Exponential(a.AverageCm2), .. TheoryText.Cells(a.AverageCm2, a.Theory)]))]));
         }
 
         foreach (CrossSectionPlot plot in result.Plots)

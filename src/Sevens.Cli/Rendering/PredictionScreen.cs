@@ -17,6 +17,12 @@ internal static class PredictionScreen
             screen.Line($"{experiment.Name}: prediction", Tone.Strong);
             screen.Table(new TextTable([Column.Words("component"), Column.Numbers("events")], [.. Components(experiment)]));
             ComponentEvents signal = experiment.Events[LikelihoodAssembly.Signal];
+            if (signal.Theory is { } theory)
+            {
+                screen.Line($"  CEvNS {Rounded.WithError(signal.Total, theory.Total)} (theory), {TheoryText.Split(signal.Total, theory)}");
+                screen.Gap();
+            }
+
             screen.Table(Parts("CEvNS by flavour", signal.ByFlavour, signal.Total));
             screen.Table(Parts("CEvNS by nuclide", signal.ByNuclide, signal.Total));
             SpectrumPlot.Draw(screen, experiment.Spectra, "prediction");

@@ -13,11 +13,15 @@ public sealed class TheoryEffects
     private readonly TheoryVariations variations;
     private readonly ImmutableArray<ImmutableArray<double>> effects;
 
-    private TheoryEffects(TheoryVariations variations, ImmutableArray<ImmutableArray<double>> effects)
+    private TheoryEffects(TheoryVariations variations, ImmutableArray<ImmutableArray<double>> effects, ImmutableArray<string> leftOut)
     {
         this.variations = variations;
         this.effects = effects;
+        LeftOut = leftOut;
     }
+
+    /// <summary>What could not be taken into account, and why.</summary>
+    public ImmutableArray<string> LeftOut { get; }
 
     /// <summary>Evaluates the numbers under the varied conventions.</summary>
     /// <param name="variations">The nuisances.</param>
@@ -27,8 +31,24 @@ public sealed class TheoryEffects
     {
         ArgumentNullException.ThrowIfNull(variations);
         ArgumentNullException.ThrowIfNull(evaluate);
-        ImmutableArray<double>? central = variations.Nuisances.Any(n => n.Down is null) ? evaluate(convention) : null;
-        return new TheoryEffects(variations, [.. variations.Nuisances.Select(n => Effect(n, central, evaluate))]);
+        ImmutableArray<double> central = evaluate(convention);
+        var leftOut = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<double> Checked(TheoryVariation nuisance)
+        {
+            try
+            {
+                return Effect(nuisance, central, evaluate);
+            }
+            catch (ArgumentOutOfRangeException problem)
+            {
+                // A form factor that ends earlier once it is varied: the numbers themselves stand.
+                leftOut.Add($"{nuisance.Parameter} is left out: {problem.Message}");
+                return [.. central.Select(_ => 0.0)];
+            }
+        }
+
+        ImmutableArray<ImmutableArray<double>> found = [.. variations.Nuisances.Select(Checked)];
+        return new TheoryEffects(variations, found, [.. variations.LeftOut, .. leftOut]);
     }
 
     /// <summary>The error of one of the numbers.</summary>
@@ -41,12 +61,12 @@ public sealed class TheoryEffects
     /// <summary>The covariance of two of the numbers.</summary>
     public double Covariance(int first, int second) => Quadratic([.. effects.Select(e => e[first])], [.. effects.Select(e => e[second])], _ => true);
 
-    private static ImmutableArray<double> Effect(TheoryVariation nuisance, ImmutableArray<double>? central, Func<Convention, ImmutableArray<double>> evaluate)
+    private static ImmutableArray<double> Effect(TheoryVariation nuisance, ImmutableArray<double> central, Func<Convention, ImmutableArray<double>> evaluate)
     {
         ImmutableArray<double> up = evaluate(nuisance.Up);
         return nuisance.Down is { } down
             ? [.. up.Zip(evaluate(down), (u, d) => (u - d) / 2)]
-            : [.. up.Zip(central!.Value, (u, c) => u - c)];
+            : [.. up.Zip(central, (u, c) => u - c)];
     }
 
     private TheoryError Error(double[] effect) => new(

@@ -29,8 +29,17 @@ public sealed class TheorySet
     /// <summary>The file it comes from, with its hash.</summary>
     public ImmutableArray<InputFile> Inputs { get; }
 
-    /// <summary>What to cite when it is used.</summary>
-    public ImmutableArray<string> Citations => [.. Definition.Citation.Concat(Definition.Nuisances.SelectMany(n => n.Citation)).Distinct(StringComparer.Ordinal)];
+    /// <summary>What to cite when some of its nuisances act.</summary>
+    public ImmutableArray<string> CitationsOf(TheoryVariations variations)
+    {
+        ArgumentNullException.ThrowIfNull(variations);
+        string[] names = [.. variations.Nuisances.Select(v => v.Name)];
+        return
+        [
+            .. Definition.Citation.Concat(Definition.Nuisances.Where(n => names.Contains(n.Name, StringComparer.Ordinal)).SelectMany(n => n.Citation))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>What the nuisances make of a convention, for given nuclides.</summary>
     /// <param name="convention">The convention.</param>
