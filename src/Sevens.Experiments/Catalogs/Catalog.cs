@@ -82,6 +82,12 @@ public sealed class Catalog
             yield return new CatalogEntry("measurement", name, measurement.Title, measurement.Citation);
         }
 
+        foreach (string name in TheoryNames)
+        {
+            TheoryDefinition theory = Theory(name).Definition;
+            yield return new CatalogEntry("theory", name, theory.Title, theory.Citation);
+        }
+
         foreach (Convention convention in Conventions)
         {
             yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);

@@ -118,7 +118,7 @@ public sealed class JsonTests
     public void Schemas_parse_and_name_every_kind()
     {
         using var work = new Workplace();
-        foreach (string name in (string[])["experiment", "source", "material", "nuisance", "measurement", "output"])
+        foreach (string name in (string[])["experiment", "source", "material", "nuisance", "measurement", "theory", "output"])
         {
             JsonNode schema = JsonNode.Parse(work.Run("schema", name).Out)!;
             Assert.Equal($"urn:sevens:{name}:1", schema["$id"]!.GetValue<string>());
