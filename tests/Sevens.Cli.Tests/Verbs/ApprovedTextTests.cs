@@ -14,6 +14,7 @@ public sealed class ApprovedTextTests
     [InlineData("xsec-ar40", "xsec", "Ar40", "--energy", "30MeV", "--convention", "coherent-helm")]
     [InlineData("xsec-csi", "xsec", "CsI", "--energies", "10MeV:50MeV:5", "--average", "pi-dar")]
     [InlineData("xsec-spread", "xsec", "Ar40", "--energies", "5MeV:55MeV:6", "--compare", "helm,klein-nystrand,symmetrised-fermi,point", "--convention", "coherent-helm", "--all-flavours")]
+    [InlineData("list-theory", "list", "theory")]
     [InlineData("xsec-help", "xsec", "--help")]
     [InlineData("predict-csi-2021", "predict", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
