@@ -45,7 +45,8 @@ public static class PredictVerb
         events.Add(LikelihoodAssembly.Signal, new ComponentEvents(
             signal.Events.Total,
             Grouped(signal, p => p.Flavour.Written()),
-            Grouped(signal, p => p.Nuclide.Name)) { Theory = errors?.Total });
+            Grouped(signal, p => p.Nuclide.Name))
+        { Theory = errors?.Total });
         List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, "CEvNS", signal.Events) with { Theory = errors?.Spectrum }];
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {

@@ -112,7 +112,8 @@ public sealed class StandardModelSignal : ITheorySignal
         ModelTerm Term(AmplitudePair pair, CouplingProduct? product, double weight, ParameterFunction? shift) =>
             (product is not { } couplings ? new ModelTerm(pair, weight, known)
                 : freeAngle ? new ModelTerm(pair, weight, known.Add(Series(generation, couplings)))
-                : new ModelTerm(pair, weight * Value(generation, couplings, convention.Couplings), known)) with { Coefficient = shift };
+                : new ModelTerm(pair, weight * Value(generation, couplings, convention.Couplings), known)) with
+            { Coefficient = shift };
 
         IEnumerable<ModelTerm> terms =
         [

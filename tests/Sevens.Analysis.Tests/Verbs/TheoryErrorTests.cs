@@ -54,7 +54,11 @@ public sealed class TheoryErrorTests
     {
         CrossSectionResult section = CrossSectionVerb.Run(Catalog, new CrossSectionRequest
         {
-            Target = "CsI", EnergyMeV = 30, EnergiesMeV = new EvaluationGrid(10, 50, 5, GridSpacing.Linear), Average = AveragingSource.PionDecayAtRest, Points = 11,
+            Target = "CsI",
+            EnergyMeV = 30,
+            EnergiesMeV = new EvaluationGrid(10, 50, 5, GridSpacing.Linear),
+            Average = AveragingSource.PionDecayAtRest,
+            Points = 11,
         });
         double[] radius = [.. section.Totals.Select(t => t.Theory!.ByOrigin["formFactorRadius"] / t.TotalCm2)];
         Assert.Equal(radius.Order(), radius);
