@@ -66,7 +66,7 @@ public sealed class MovedConventionTests
         Assert.Equal(NuclideAdjustments.Of([(Targets.Cs133, change), (Targets.I127, change)]), NuclideAdjustments.Of([(Targets.I127, change), (Targets.Cs133, change)]));
         Assert.NotEqual(NuclideAdjustments.Of([(Targets.Cs133, change)]), NuclideAdjustments.Of([(Targets.I127, change)]));
         Assert.Equal(NuclideAdjustments.None, NuclideAdjustments.Of([(Targets.Ar40, StructureAdjustment.None)]));
-        Assert.Throws<ArgumentException>(() => NuclideAdjustments.Of([(Targets.Cs133, change), (Targets.Cs133, change)]));
+        Assert.Throws<ArgumentException>(() => NuclideAdjustments.Of([(Targets.Cs133, change), (Targets.Cs133, new StructureAdjustment { SurfaceShift = 0.1 })]));
     }
 
     [Fact]

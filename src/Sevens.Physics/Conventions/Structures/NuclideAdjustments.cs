@@ -14,8 +14,8 @@ public sealed class NuclideAdjustments : IEquatable<NuclideAdjustments>
     public static NuclideAdjustments None { get; } = new(ImmutableSortedDictionary.Create<string, StructureAdjustment>(StringComparer.Ordinal));
 
     /// <summary>Changes by nuclide.</summary>
-    /// <param name="changes">The nuclides, each once, with what is changed of them.</param>
-    /// <exception cref="ArgumentException">A nuclide named twice.</exception>
+    /// <param name="changes">The nuclides with what is changed of them.</param>
+    /// <exception cref="ArgumentException">A nuclide with two different changes.</exception>
     public static NuclideAdjustments Of(IEnumerable<(Nuclide Nuclide, StructureAdjustment Change)> changes) => new(
         changes.Where(c => c.Change != StructureAdjustment.None).ToImmutableSortedDictionary(c => c.Nuclide.Name, c => c.Change, StringComparer.Ordinal));
 
