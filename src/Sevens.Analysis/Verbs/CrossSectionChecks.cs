@@ -13,7 +13,7 @@ internal static class CrossSectionChecks
     /// <exception cref="CatalogException">It is such a request.</exception>
     public static void Require(CrossSectionRequest request)
     {
-        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null, SpectrumFile: null } && request.Figures.IsEmpty)
+        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null, SpectrumFile: null, Source: null } && request.Figures.IsEmpty)
         {
             throw new CatalogException("energy: found none, expected an energy, a grid of energies, an average or a figure");
         }
@@ -33,9 +33,10 @@ internal static class CrossSectionChecks
             throw new CatalogException(FormattableString.Invariant($"points: found {request.Points}, expected 2 to {EvaluationGrid.LargestCount}"));
         }
 
-        if (request is { Average: not null, SpectrumFile: not null })
+        string[] averages = [.. new[] { request.Average is null ? null : "pi-dar", request.SpectrumFile, request.Source }.OfType<string>()];
+        if (averages.Length > 1)
         {
-            throw new CatalogException($"average: found a source and the file '{request.SpectrumFile}', expected one of them");
+            throw new CatalogException($"average: found {string.Join(" and ", averages)}, expected one of them");
         }
 
         RequireTogether(request);

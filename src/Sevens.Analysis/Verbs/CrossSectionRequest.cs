@@ -32,6 +32,9 @@ public sealed record CrossSectionRequest
     /// </summary>
     public string? SpectrumFile { get; init; }
 
+    /// <summary>A source of the catalog, or the path of its definition, whose spectra are averaged over by flavour and together; null for none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The incoming flavour.</summary>
     public string Flavour { get; init; } = "nu_mu";
 

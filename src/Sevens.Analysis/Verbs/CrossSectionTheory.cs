@@ -15,10 +15,10 @@ internal static class CrossSectionTheory
     /// <param name="nuclides">The nuclides of the target.</param>
     /// <param name="convention">The convention.</param>
     /// <param name="flavour">The flavour of totals and points.</param>
-    /// <param name="flux">The spectrum of the user's average; null without one.</param>
+    /// <param name="flux">What was averaged over beside pion decay at rest; null without one.</param>
     /// <param name="theory">The errors; null for none.</param>
     public static CrossSectionResult Applied(
-        CrossSectionResult result, ImmutableArray<NuclideFraction> nuclides, Convention convention, Flavour flavour, TabulatedFlux? flux, TheorySet? theory)
+        CrossSectionResult result, ImmutableArray<NuclideFraction> nuclides, Convention convention, Flavour flavour, AveragingFlux? flux, TheorySet? theory)
     {
         if (theory is null)
         {
@@ -47,7 +47,7 @@ internal static class CrossSectionTheory
     }
 
     /// <summary>Every number of the result that has an error, in the order in which they are given it.</summary>
-    private static ImmutableArray<double> Numbers(CrossSectionResult result, MixtureScattering mixture, Flavour flavour, TabulatedFlux? flux)
+    private static ImmutableArray<double> Numbers(CrossSectionResult result, MixtureScattering mixture, Flavour flavour, AveragingFlux? flux)
     {
         var numbers = ImmutableArray.CreateBuilder<double>();
         if (result.EnergyMeV is { } energy)
@@ -63,9 +63,9 @@ internal static class CrossSectionTheory
             numbers.AddRange(averages.NuMu, averages.NuE, averages.NuMuBar, averages.Mean);
         }
 
-        if (result.SpectrumAverage is { } own && flux is not null)
+        if (result.SpectrumAverage is not null && flux is not null)
         {
-            numbers.AddRange(FluxAveraging.Tabulated(mixture, flux, own.Averages.Select(a => FlavourNames.Parse(a.Flavour))).Averages.Select(a => a.AverageCm2));
+            numbers.AddRange(flux.Averages(mixture).Select(a => a.AverageCm2));
         }
 
         return numbers.ToImmutable();

@@ -38,7 +38,7 @@ public static class CrossSectionVerb
         Convention points = convention with { FormFactor = NuclearStructure.Point, Adjustment = StructureAdjustment.None };
         Flavour flavour = CrossSectionChecks.FlavourNamed(request.Flavour, convention);
         ImmutableArray<Flavour> flavours = [.. request.Flavours.Select(f => CrossSectionChecks.FlavourNamed(f, convention))];
-        TabulatedFlux? flux = request.SpectrumFile is { } file ? TabulatedFlux.FromPath(file) : null;
+        AveragingFlux? flux = FluxAveraging.Of(catalog, request, flavours.IsEmpty ? [flavour] : flavours);
         var scattering = new TargetScattering(catalog, request.Target, convention, points);
         CrossSectionTarget target = scattering.Target;
         var setting = new PlotSetting(catalog, request, convention, points, flavour, flux, [scattering, .. request.FurtherTargets.Select(t => new TargetScattering(catalog, t, convention, points))]);
@@ -57,7 +57,7 @@ public static class CrossSectionVerb
                 ? FormFactorComparison.Of(target.Nuclides, convention, compare, flavour, energies)
                 : null,
             Averages = request.Average is null ? null : StoppedPion(scattering.Mixture, convention),
-            SpectrumAverage = flux is null ? null : FluxAveraging.Tabulated(scattering.Mixture, flux, flavours.IsEmpty ? [flavour] : flavours),
+            SpectrumAverage = flux?.Result(scattering.Mixture),
             Plots = [.. figures.Select(f => CrossSectionPlotting.Of(f, setting))],
         };
         result = result with { Provenance = ProvenanceOf(setting) };
@@ -96,10 +96,10 @@ public static class CrossSectionVerb
     private static Provenance ProvenanceOf(PlotSetting setting)
     {
         FunctionTableInput? measured = setting.Request.Figures.Contains(CrossSectionPlotKind.NeutronNumber) && setting.Flux is null ? FunctionTableInput.CoherentAverages() : null;
-        InputFile?[] more = [setting.Flux?.Input, measured?.Input];
+        InputFile[] more = [.. setting.Flux?.Inputs ?? [], .. measured is null ? [] : new[] { measured.Input }];
         NuclearStructure[] structures = [setting.Convention.FormFactor, .. setting.Request.Compare.Select(StructureCatalog.Named)];
         return new Provenance(
-            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more.OfType<InputFile>()).Concat(structures.SelectMany(f => StructureCatalog.Inputs(f)))
+            [.. setting.Targets.SelectMany(t => t.Target.Inputs).Concat(more).Concat(structures.SelectMany(f => StructureCatalog.Inputs(f)))
                 .Concat(RequestLoading.StructureInputs(setting.Catalog, setting.Convention, setting.Request.Axial)).Distinct()],
             [
                 .. setting.Targets.SelectMany(t => t.Target.Citations).Concat(setting.Convention.CitationsFor(setting.Targets.SelectMany(t => t.Target.Nuclides).Select(n => n.Nuclide)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Experiments.Catalogs;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 
@@ -18,9 +19,11 @@ internal static class FluxAveraging
         mixture.Average(Flavour.ElectronNeutrino, MichelSpectrum.ElectronNeutrino),
         mixture.Average(Flavour.MuonAntineutrino, MichelSpectrum.MuonAntineutrino));
 
-    /// <summary>Over a spectrum of the user's, for each flavour.</summary>
-    public static SpectrumAverage Tabulated(MixtureScattering mixture, TabulatedFlux flux, IEnumerable<Flavour> flavours) => new(
-        flux.Input.Name,
-        flux.MeanEnergy,
-        [.. flavours.Select(flavour => new FlavourAverage(flavour.Written(), flux.Average(e => mixture.Total(flavour, e))))]);
+    /// <summary>The flux that a request averages over, beside pion decay at rest; null for none.</summary>
+    public static AveragingFlux? Of(Catalog catalog, CrossSectionRequest request, ImmutableArray<Flavour> flavours) => request switch
+    {
+        { SpectrumFile: { } file } => new TableAverage(TabulatedFlux.FromPath(file), flavours),
+        { Source: { } source } => SourceAverage.Named(catalog, source),
+        _ => null,
+    };
 }

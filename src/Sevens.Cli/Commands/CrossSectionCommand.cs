@@ -27,8 +27,8 @@ internal sealed class CrossSectionCommand : VerbCommand
     private readonly Option<string?> points = new("--points") { HelpName = "N", Description = "Recoil energies up to the largest where no --recoils are given; 101 by default." };
     private readonly Option<string?> average = new("--average")
     {
-        HelpName = "pi-dar|FILE",
-        Description = "Flux-averaged cross sections: by flavour and their mean over pion decay at rest, or over the spectrum in a file (sevens/table/1: neutrino energy with its unit, flux).",
+        HelpName = "pi-dar|SOURCE|FILE",
+        Description = "Flux-averaged cross sections: by flavour and their mean over pion decay at rest or a source such as solar-b8, or over the spectrum in a file (sevens/table/1: neutrino energy with its unit, flux).",
     };
 
     private readonly Option<string[]> flavour = new("--flavour") { HelpName = "nu_mu", Description = "The incoming flavour; nu_mu by default. Repeated: a table by flavour." };
@@ -114,7 +114,7 @@ internal sealed class CrossSectionCommand : VerbCommand
             Axial = parse.GetValue(axial),
         };
         request = WithFlavours(WithAverage(request, parse.GetValue(average)), parse.GetValue(flavour) ?? [], parse.GetValue(allFlavours));
-        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null, SpectrumFile: null, Figures: [] })
+        if (request is { EnergyMeV: null, EnergiesMeV: null, Average: null, SpectrumFile: null, Source: null, Figures: [] })
         {
             throw new UsageException("xsec: found no energy, expected --energy, --energies, --average or --figure; see sevens xsec --help");
         }
@@ -136,7 +136,8 @@ internal sealed class CrossSectionCommand : VerbCommand
         null => request,
         PionDecayAtRest => request with { Average = AveragingSource.PionDecayAtRest },
         _ when source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || source.AsSpan().IndexOfAny('/', Path.DirectorySeparatorChar) >= 0 => request with { SpectrumFile = source },
-        _ => throw CatalogException.Unknown("--average", source, [PionDecayAtRest, "a file that ends in .csv"]),
+        _ when Catalog.SourceNames.Contains(source, StringComparer.Ordinal) => request with { Source = source },
+        _ => throw CatalogException.Unknown("--average", source, [PionDecayAtRest, .. Catalog.SourceNames, "a file that ends in .csv"]),
     };
 
     private static CrossSectionPlotKind Figure(string name) =>

@@ -138,7 +138,7 @@ public sealed class CrossSectionComparisonTests
         Assert.Contains("did you mean 'helm'?", Refusal(request with { EnergiesMeV = Energies, Compare = ["hlem", "point"] }), StringComparison.Ordinal);
         Assert.StartsWith("flavours: found flavours without an energy", Refusal(request with { Average = AveragingSource.PionDecayAtRest, Flavours = ["nu_e"] }), StringComparison.Ordinal);
         Assert.StartsWith("target: found 2, expected one", Refusal(request with { EnergyMeV = 30, FurtherTargets = ["Ge"] }), StringComparison.Ordinal);
-        Assert.StartsWith("average: found a source and the file", Refusal(request with { Average = AveragingSource.PionDecayAtRest, SpectrumFile = "f.csv" }), StringComparison.Ordinal);
+        Assert.StartsWith("average: found pi-dar and f.csv", Refusal(request with { Average = AveragingSource.PionDecayAtRest, SpectrumFile = "f.csv" }), StringComparison.Ordinal);
         Assert.StartsWith("file: found nothing at 'f.csv'", Refusal(request with { SpectrumFile = "f.csv" }), StringComparison.Ordinal);
         Assert.StartsWith(
             "target: found 'Ge' of 5 nuclides", Refusal(request with { Target = "Ge", Figures = [CrossSectionPlotKind.FormFactor] }), StringComparison.Ordinal);

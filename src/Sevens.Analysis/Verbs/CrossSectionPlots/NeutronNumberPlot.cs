@@ -41,7 +41,7 @@ internal static class NeutronNumberPlot
 
         return new CrossSectionPlot(
             CrossSectionPlotKind.NeutronNumber,
-            $"Flux-averaged cross sections, {(setting.Flux is null ? "pion decay at rest" : setting.Flux.Input.Name)}",
+            $"Flux-averaged cross sections, {(setting.Flux is null ? "pion decay at rest" : setting.Flux.Name)}",
             [
                 new PlottedPanel(
                     new PlottedQuantity("Number of neutrons N", string.Empty, GridSpacing.Linear),
@@ -51,7 +51,7 @@ internal static class NeutronNumberPlot
     }
 
     private static double Average(PlotSetting setting, MixtureScattering mixture) =>
-        setting.Flux is { } flux ? flux.Average(e => mixture.Total(setting.Flavour, e)) : FluxAveraging.StoppedPion(mixture).Mean;
+        setting.Flux is { } flux ? flux.Mean(mixture, setting.Flavour) : FluxAveraging.StoppedPion(mixture).Mean;
 
     /// <summary>The average of one neutron times g_V^n alone: that of a heavy point nucleus, whose recoil takes no energy, over its squared charge.</summary>
     private static double PerSquare(PlotSetting setting, TargetScattering heavy)

@@ -14,7 +14,7 @@ namespace Sevens.Analysis.Verbs.CrossSectionPlots;
 /// <param name="Flux">The spectrum of the user's; null for none.</param>
 /// <param name="Targets">The targets, the first one first.</param>
 internal sealed record PlotSetting(
-    Catalog Catalog, CrossSectionRequest Request, Convention Convention, Convention Points, Flavour Flavour, TabulatedFlux? Flux, ImmutableArray<TargetScattering> Targets)
+    Catalog Catalog, CrossSectionRequest Request, Convention Convention, Convention Points, Flavour Flavour, AveragingFlux? Flux, ImmutableArray<TargetScattering> Targets)
 {
     /// <summary>The energies of the request, else 1 to 100 MeV, which covers reactors, the sun and stopped pions.</summary>
     public ImmutableArray<double> Energies => (Request.EnergiesMeV ?? new EvaluationGrid(1, 100, 100, GridSpacing.Linear)).Values("energies", "MeV");
