@@ -8,6 +8,7 @@ namespace Sevens.Cli.Rendering;
 internal static class ShowScreen
 {
     private const int ShortList = 100;
+    private const int LongestFlat = 160;
 
     /// <summary>Draws it.</summary>
     public static void Draw(IScreen screen, ShowResult result)
@@ -63,18 +64,40 @@ internal static class ShowScreen
         }
     }
 
+    /// <summary>A map of few plain values stands in one line; others as in a file, their first key behind the dash.</summary>
     private static void Item(IScreen screen, JsonNode? item, int indent)
     {
         string dash = $"{new string(' ', indent)}-";
-        if (item is JsonObject members)
+        switch (item)
         {
-            string text = string.Join(", ", members.Select(m => $"{m.Key}: {(m.Value is JsonArray list ? $"[{InOneLine(list) ?? list.ToJsonString()}]" : m.Value)}"));
-            screen.Line($"{dash} {text}");
+            case JsonObject members when Flat(members) is { } line:
+                screen.Line($"{dash} {line}");
+                break;
+            case JsonObject members:
+                string label = dash;
+                foreach ((string key, JsonNode? value) in members)
+                {
+                    Member(screen, $"{label} {key}:", value, indent + 2);
+                    label = new string(' ', dash.Length);
+                }
+
+                break;
+            default:
+                screen.Line($"{dash} {item}");
+                break;
         }
-        else
+    }
+
+    private static string? Flat(JsonObject members)
+    {
+        string?[] texts = [.. members.Select(m => m.Value switch
         {
-            screen.Line($"{dash} {item}");
-        }
+            JsonArray list => InOneLine(list) is { } line ? $"{m.Key}: [{line}]" : null,
+            JsonObject => null,
+            _ => $"{m.Key}: {m.Value}",
+        })];
+        string all = string.Join(", ", texts);
+        return texts.All(t => t is not null) && all.Length <= LongestFlat ? all : null;
     }
 
     private static string? InOneLine(JsonArray items)

@@ -33,8 +33,11 @@ public sealed record ProfileScan
         return Collect(minimum, [parameter], [values], delta, verdicts);
     }
 
-    /// <summary>Scans two parameters, row by row; each row is computed on its own, so that the result does not depend on how rows are shared out.</summary>
+    /// <summary>
+    /// Scans two parameters, rows in parallel; each row is computed on its own from the minimum, so that the result does not depend on how rows are shared out.
+    /// </summary>
     /// <exception cref="ArgumentException">An unknown parameter, or no values.</exception>
+    /// <exception cref="OperationCanceledException">The scan was ended.</exception>
     public static ProfileScan Grid(
         Likelihood likelihood,
         Minimum minimum,
@@ -42,18 +45,22 @@ public sealed record ProfileScan
         ImmutableArray<double> slowValues,
         string fast,
         ImmutableArray<double> fastValues,
-        MinimiserOptions options,
-        Workspace workspace)
+        ScanOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         int[] indices = [likelihood.Model.IndexOf(slow), likelihood.Model.IndexOf(fast)];
         double[] delta = new double[slowValues.Length * fastValues.Length];
         var verdicts = new FitVerdict[delta.Length];
-        for (int row = 0; row < slowValues.Length; row++)
+        int done = 0;
+        var sharing = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation };
+        Parallel.For(0, slowValues.Length, sharing, likelihood.CreateWorkspace, (row, _, workspace) =>
         {
-            (double[] d, FitVerdict[] v) = Line(likelihood, minimum, indices, [slowValues[row]], fastValues, options, workspace);
+            (double[] d, FitVerdict[] v) = Line(likelihood, minimum, indices, [slowValues[row]], fastValues, options.Minimiser, workspace);
             d.CopyTo(delta, row * fastValues.Length);
             v.CopyTo(verdicts, row * fastValues.Length);
-        }
+            options.Progress?.Report(Interlocked.Add(ref done, fastValues.Length));
+            return workspace;
+        }, _ => { });
 
         return Collect(minimum, [slow, fast], [slowValues, fastValues], delta, verdicts);
     }

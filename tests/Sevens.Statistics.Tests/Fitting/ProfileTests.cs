@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Likelihoods;
@@ -112,7 +113,7 @@ public class ProfileTests
             SimpleModel.Scaled("c", [0, 0, 1], "c"));
         Minimum minimum = Minimiser.Minimise(likelihood);
         ProfileScan scan = ProfileScan.Grid(
-            likelihood, minimum, "a", [8, 10], "b", [15, 20, 25], MinimiserOptions.Default, likelihood.CreateWorkspace());
+            likelihood, minimum, "a", [8, 10], "b", [15, 20, 25], ScanOptions.Default);
         static double Deviance(double n, double mu) => 2 * (mu - n + (n * Math.Log(n / mu)));
         double[] expected = [.. new double[] { 8, 10 }.SelectMany(a => new double[] { 15, 20, 25 }.Select(b => Deviance(10, a) + Deviance(20, b)))];
         for (int i = 0; i < expected.Length; i++)
@@ -121,5 +122,35 @@ public class ProfileTests
         }
 
         Assert.Empty(scan.Messages);
+    }
+
+    [Fact]
+    public void A_grid_has_the_same_bits_whatever_the_number_of_threads()
+    {
+        LikelihoodModel model = RandomModel.Make(7);
+        var likelihood = new Likelihood(model);
+        Minimum minimum = Minimiser.Minimise(likelihood);
+        double best = minimum.Values[model.IndexOf("n1")];
+        ImmutableArray<double> slow = [.. Enumerable.Range(0, 7).Select(i => best * (0.7 + (0.1 * i)))];
+        ImmutableArray<double> fast = [-1, -0.4, 0, 0.3, 0.8];
+        var reports = new List<int>();
+        ProfileScan one = ProfileScan.Grid(
+            likelihood, minimum, "n1", slow, "a", fast, ScanOptions.Default with { Threads = 1, Progress = new Collected(reports) });
+        ProfileScan many = ProfileScan.Grid(likelihood, minimum, "n1", slow, "a", fast, ScanOptions.Default with { Threads = 5 });
+        Assert.Equal(one.DeltaTwoNll, many.DeltaTwoNll);
+        Assert.Equal([5, 10, 15, 20, 25, 30, 35], reports);
+    }
+
+    [Fact]
+    public void A_scan_that_is_ended_says_so()
+    {
+        var likelihood = new Likelihood(RandomModel.Make(7));
+        Assert.ThrowsAny<OperationCanceledException>(() => ProfileScan.Grid(
+            likelihood, Minimiser.Minimise(likelihood), "n1", [20, 30], "a", [0, 1], ScanOptions.Default with { Cancellation = new CancellationToken(canceled: true) }));
+    }
+
+    private sealed class Collected(List<int> reports) : IProgress<int>
+    {
+        public void Report(int value) => reports.Add(value);
     }
 }
