@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Measurements;
+using Sevens.Experiments.Models;
+using Sevens.Experiments.Templates;
+using Sevens.Experiments.Theory;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Nuclei;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary>What a request to fit comes to: a likelihood, and which of its parameters are held.</summary>
+internal sealed record FitSetup
+{
+    /// <summary>The convention of the prediction.</summary>
+    public required Convention Convention { get; init; }
+
+    /// <summary>The likelihood.</summary>
+    public required ExperimentLikelihood Likelihood { get; init; }
+
+    /// <summary>The physics parameters of the signal; null where there are none.</summary>
+    public required StandardModelSignal? Physics { get; init; }
+
+    /// <summary>The measurements made elsewhere.</summary>
+    public required ImmutableArray<MeasurementConstraint> Constraints { get; init; }
+
+    /// <summary>Parameters that are held, with their values.</summary>
+    public required ImmutableSortedDictionary<string, double> Held { get; init; }
+
+    /// <summary>Where everything comes from.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>Builds the likelihood of a request.</summary>
+    /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a value is out of a parameter's bounds.</exception>
+    public static FitSetup Of(Catalog catalog, RunRequest request)
+    {
+        Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
+        ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
+        if (experiments.FirstOrDefault(e => e.Observed is null) is { } empty)
+        {
+            throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
+        }
+
+        TheorySet? theory = TheoryChoice.Of(request.Theory, TheoryChoice.None);
+        ImmutableArray<Measurement> measurements = [.. request.With.Select(catalog.Measurement)];
+        StandardModelSignal? model = PhysicsModel(request, convention, experiments, measurements);
+        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, model);
+        RunRequest complete = model is null ? request : WithPredictedStrength(request, experiments);
+        var fixedNames = complete.Fixed.Keys.Concat(complete.Held).ToHashSet(StringComparer.Ordinal);
+        ExperimentLikelihood likelihood = RequestLoading.Foreseen(() => LikelihoodAssembly.Of(
+            experiments,
+            convention,
+            parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
+            request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
+            model,
+            [.. constraints.Select(c => c.Term)],
+            theory));
+        return new FitSetup
+        {
+            Convention = convention,
+            Likelihood = likelihood,
+            Physics = model,
+            Constraints = constraints,
+            Held = HeldValues(likelihood, complete, fixedNames),
+            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory, measurements),
+        };
+    }
+
+    /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>
+    private static StandardModelSignal? PhysicsModel(
+        RunRequest request, Convention convention, ImmutableArray<Experiment> experiments, ImmutableArray<Measurement> measurements)
+    {
+        ImmutableArray<Nuclide> measured = [.. measurements.Select(m => m.Nuclide).OfType<Nuclide>().DistinctBy(n => n.Name, StringComparer.Ordinal)];
+        ImmutableArray<string> known = StandardModelParameters.NamesFor(experiments, measured);
+        string[] signals = [.. experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))];
+        if (request.Free.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw CatalogException.Unknown("parameter", unknown, [.. known, .. signals]);
+        }
+
+        if (request.Free.FirstOrDefault(n => request.Fixed.ContainsKey(n) || request.Held.Contains(n, StringComparer.Ordinal)) is { } both)
+        {
+            throw new CatalogException($"parameter '{both}': found it both free and fixed, expected one of the two");
+        }
+
+        string[] named = [.. request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => known.Contains(n, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
+        return named.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, named, measured);
+    }
+
+    /// <summary>Physics parameters decide the rate, so that its strength is 1 unless it was asked for besides.</summary>
+    private static RunRequest WithPredictedStrength(RunRequest request, ImmutableArray<Experiment> experiments)
+    {
+        IEnumerable<string> held = experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))
+            .Where(n => !request.Free.Contains(n, StringComparer.Ordinal) && !request.Fixed.ContainsKey(n) && !request.Held.Contains(n, StringComparer.Ordinal));
+        return request with { Fixed = request.Fixed.AddRange(held.Select(n => KeyValuePair.Create(n, 1.0))) };
+    }
+
+    private static ImmutableSortedDictionary<string, double> HeldValues(ExperimentLikelihood likelihood, RunRequest request, HashSet<string> fixedNames)
+    {
+        string[] known = [.. likelihood.Model.Parameters.Select(p => p.Name)];
+        foreach (string name in fixedNames.Order(StringComparer.Ordinal))
+        {
+            if (!known.Contains(name, StringComparer.Ordinal))
+            {
+                throw CatalogException.Unknown("parameter", name, known);
+            }
+        }
+
+        var held = request.Fixed.ToBuilder();
+        foreach (string name in request.Held.Where(n => !request.Fixed.ContainsKey(n)))
+        {
+            held.Add(name, likelihood.Model.Parameters[likelihood.Model.IndexOf(name)].Start);
+        }
+
+        foreach ((string name, double value) in held)
+        {
+            Parameter parameter = likelihood.Model.Parameters[likelihood.Model.IndexOf(name)];
+            if (!(value >= parameter.Lower && value <= parameter.Upper) || !double.IsFinite(value))
+            {
+                throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+            }
+        }
+
+        return held.ToImmutable();
+    }
+}
