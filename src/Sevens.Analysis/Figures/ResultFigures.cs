@@ -16,6 +16,7 @@ public static class ResultFigures
         FitReport fit => fit.Spectra.Select(e => ($"fit-{e.Name}", SpectraFigure.Fit(e, fit))),
         CrossSectionResult section => CrossSectionFigure.Of(section).Concat(section.Plots.Select(p => CrossSectionPlotFigure.Of(p, section))),
         FluxResult flux => FluxFigure.Of(flux),
+        ScanReport scan => [("scan", ScanFigure.Of(scan))],
         _ => [],
     };
 }

@@ -14,6 +14,7 @@ public static class ResultCsv
         ListResult list => Table("type,name,title,citation", list.Items.Select(i => Row(i.Type, i.Name, i.Title, string.Join("; ", i.Citations)))),
         PredictionResult prediction => Events(prediction),
         FitReport fit => Parameters(fit),
+        ScanReport scan => Scan(scan),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
@@ -81,6 +82,18 @@ public static class ResultCsv
     public static string Parameters(FitReport fit) => Table(
         "parameter,role,value,error,lower,upper,pull",
         fit.Parameters.Select(p => Row(p.Name, p.Role, Number(p.Value), Number(p.Error), Number(p.Lower), Number(p.Upper), Number(p.Pull))));
+
+    /// <summary>A scan: one row per grid point.</summary>
+    public static string Scan(ScanReport scan)
+    {
+        ImmutableArray<double> fast = scan.Parameters[^1].Values;
+        return Table(
+            string.Join(',', scan.Parameters.Select(p => Quoted(p.Name)).Append("deltaTwoNll")),
+            scan.DeltaTwoNll.Select((delta, i) => Row(
+                scan.Parameters.Length == 1
+                    ? [Number(fast[i]), Number(delta)]
+                    : [Number(scan.Parameters[0].Values[i / fast.Length]), Number(fast[i % fast.Length]), Number(delta)])));
+    }
 
     /// <summary>Fitted events by experiment and component.</summary>
     public static string Components(FitReport fit) => Table(

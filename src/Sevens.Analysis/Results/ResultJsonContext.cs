@@ -6,6 +6,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ListResult))]
 [JsonSerializable(typeof(PredictionResult))]
 [JsonSerializable(typeof(FitReport))]
+[JsonSerializable(typeof(ScanReport))]
 [JsonSerializable(typeof(CrossSectionResult))]
 [JsonSerializable(typeof(FluxResult))]
 [JsonSerializable(typeof(ImportResult))]

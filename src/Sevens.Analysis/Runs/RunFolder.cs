@@ -25,25 +25,26 @@ public static class RunFolder
     private const string RecordFile = "run.json";
 
     /// <summary>The record of a run, without writing anything.</summary>
-    public static RunRecord Record(string verb, RunRequest request, VerbResult result)
+    public static RunRecord Record(string verb, RunRequest request, VerbResult result) => Hashed(new RunRecord
     {
-        var definitions = new JsonObject();
-        foreach (string name in request.Experiments)
-        {
-            Experiments.Reading.ReadResult<Experiments.Definitions.ExperimentDefinition> definition = Catalog.Definition(name);
-            definitions[definition.Value.Name] = JsonNode.Parse(definition.ResolvedJson);
-        }
+        Verb = verb,
+        Request = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
 
-        return Hashed(new RunRecord
-        {
-            Verb = verb,
-            Request = request,
-            Convention = result.Convention,
-            Definitions = definitions,
-            Provenance = result.Provenance,
-            ConfigurationHash = string.Empty,
-        });
-    }
+    /// <summary>The record of a scan, without writing anything.</summary>
+    public static RunRecord Record(ScanRequest request, ScanReport result) => Hashed(new RunRecord
+    {
+        Verb = ScanVerb.Name,
+        Scan = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
 
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
@@ -117,7 +118,7 @@ public static class RunFolder
         string path = Path.Combine(directory, RecordFile);
         if (!File.Exists(path))
         {
-            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, xsec or flux wrote");
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, scan, xsec or flux wrote");
         }
 
         try
@@ -128,6 +129,18 @@ public static class RunFolder
         {
             throw new CatalogException($"{path}: {problem.Message}");
         }
+    }
+
+    private static JsonObject Definitions(RunRequest request)
+    {
+        var definitions = new JsonObject();
+        foreach (string name in request.Experiments)
+        {
+            Experiments.Reading.ReadResult<Experiments.Definitions.ExperimentDefinition> definition = Catalog.Definition(name);
+            definitions[definition.Value.Name] = JsonNode.Parse(definition.ResolvedJson);
+        }
+
+        return definitions;
     }
 
     private static RunRecord Hashed(RunRecord record) =>
@@ -153,6 +166,9 @@ public static class RunFolder
                     yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
                 }
 
+                break;
+            case ScanReport scan:
+                yield return ("scan.csv", ResultCsv.Scan(scan));
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

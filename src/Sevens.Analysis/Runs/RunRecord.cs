@@ -20,6 +20,10 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CrossSectionRequest? CrossSection { get; init; }
 
+    /// <summary>The request to <c>scan</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ScanRequest? Scan { get; init; }
+
     /// <summary>The request to <c>flux</c> as it was asked; null for other verbs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FluxRequest? Flux { get; init; }

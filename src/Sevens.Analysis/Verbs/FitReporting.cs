@@ -101,5 +101,6 @@ internal static class FitReporting
         return warnings.ToImmutable();
     }
 
-    private static string Written(FitVerdict verdict) => char.ToLowerInvariant(verdict.ToString()[0]) + verdict.ToString()[1..];
+    /// <summary>A verdict as results name it: <c>converged</c>.</summary>
+    public static string Written(FitVerdict verdict) => char.ToLowerInvariant(verdict.ToString()[0]) + verdict.ToString()[1..];
 }

@@ -70,6 +70,10 @@ internal sealed record FitSetup
         };
     }
 
+    /// <summary>The names of the physics parameters that a request can free.</summary>
+    public static ImmutableArray<string> PhysicsNames(Catalog catalog, RunRequest request) => StandardModelParameters.NamesFor(
+        RequestLoading.Experiments(catalog, request), [.. request.With.Select(catalog.Measurement).Select(m => m.Nuclide).OfType<Nuclide>()]);
+
     /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>
     private static StandardModelSignal? PhysicsModel(
         RunRequest request, Convention convention, ImmutableArray<Experiment> experiments, ImmutableArray<Measurement> measurements)

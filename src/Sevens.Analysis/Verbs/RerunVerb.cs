@@ -1,6 +1,7 @@
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Statistics.Fitting;
 
 namespace Sevens.Analysis.Verbs;
 
@@ -19,9 +20,10 @@ public static class RerunVerb
         {
             "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
+            ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", CrossSectionVerb.Name, FluxVerb.Name]),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", ScanVerb.Name, CrossSectionVerb.Name, FluxVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

@@ -59,6 +59,7 @@ internal static class CommandLine
             new ShowCommand(session),
             new PredictCommand(session),
             new FitCommand(session),
+            new ScanCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
             new ImportCommand(session),

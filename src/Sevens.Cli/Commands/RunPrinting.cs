@@ -27,9 +27,20 @@ internal static class RunPrinting
     public static int Finish(Session session, FluxRequest request, FluxResult result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => FluxScreen.Draw(screen, result), place, choice);
 
-    private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice)
+    /// <summary>Finishes a scan; how long it took is printed where it is known, and not written.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, ScanRequest request, ScanReport result, ScanTiming? timing, RunPlace place, OutputChoice choice)
     {
-        string text = session.Rendered(result, choice.Format, draw);
+        ScanReport printed = result with { Timing = timing };
+        return Finish(
+            session, () => RunFolder.Record(request, result), result, session.Rendered(printed, choice.Format, screen => ScanScreen.Draw(screen, printed)), place, choice);
+    }
+
+    private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice) =>
+        Finish(session, makeRecord, result, session.Rendered(result, choice.Format, draw), place, choice);
+
+    private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, string text, RunPlace place, OutputChoice choice)
+    {
         session.Terminal.Interrupted.ThrowIfCancellationRequested();
         string? folder = place.Write(makeRecord, result);
         session.Terminal.Out.Write(text);
@@ -43,7 +54,7 @@ internal static class RunPrinting
             session.Note(folder, choice.Verbosity);
         }
 
-        return result is FitReport { Status.Converged: false } ? ExitCode.BadVerdict : ExitCode.Done;
+        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } ? ExitCode.BadVerdict : ExitCode.Done;
     }
 
     private static void Draw(IScreen screen, RunRequest request, VerbResult result)

@@ -94,6 +94,10 @@ public sealed class LikelihoodAssembly
     /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
     public static string SignalParameter(Experiment experiment, int experimentCount) => experimentCount == 1 ? Signal : $"{Signal}:{experiment.Name}";
 
+    /// <summary>Whether a name is that of an experiment's signal strength.</summary>
+    public static bool IsSignalParameter(string name) =>
+        string.Equals(name, Signal, StringComparison.Ordinal) || name?.StartsWith($"{Signal}:", StringComparison.Ordinal) == true;
+
     private ExperimentChannels Add(Experiment experiment, string signalParameter, SignalStrength strength)
     {
         BinnedArray observed = experiment.Observed

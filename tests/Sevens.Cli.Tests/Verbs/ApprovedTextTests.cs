@@ -8,6 +8,7 @@ public sealed class ApprovedTextTests
     [Theory]
     [InlineData("no-verb")]
     [InlineData("fit-help", "fit", "--help")]
+    [InlineData("scan-help", "scan", "--help")]
     [InlineData("new-help", "new", "experiment", "--help")]
     [InlineData("list-experiment", "list", "experiment")]
     [InlineData("show-sns-flux", "show", "sns-flux")]

@@ -91,6 +91,17 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Scan()
+    {
+        JsonObject json = Json("scan", "scan", "coherent-csi-2017", "--grid", "cevns=0.5:1.5:5", "--no-out", "--format", "json");
+        Keys(json, "status", "parameters", "deltaTwoNll", "best", "contours", "timing");
+        Keys(json["parameters"]![0]!, "name", "values");
+        Keys(json["contours"]![0]!, "level", "deltaTwoNll", "polylines");
+        Keys(json["timing"]!, "seconds", "pointsPerSecond");
+        Assert.Equal(5, json["deltaTwoNll"]!.AsArray().Count);
+    }
+
+    [Fact]
     public void Flux()
     {
         JsonObject json = Json("flux", "flux", "sns", "--at", "20m", "--energies", "10MeV:50MeV:5", "--format", "json");

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sevens.Analysis.Results;
+using Sevens.Cli.Terminals;
+
+namespace Sevens.Cli.Rendering;
+
+/// <summary>A scan: the best fit, then the regions: intervals of one parameter, the extent of the contours of two.</summary>
+internal static class ScanScreen
+{
+    /// <summary>Draws it.</summary>
+    public static void Draw(IScreen screen, ScanReport scan)
+    {
+        screen.Line($"scan: best fit {scan.Status.Verdict}", scan.Status.Converged ? Tone.Good : Tone.Bad);
+        string grid = string.Join(" × ", scan.Parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Values[0]:G6} to {p.Values[^1]:G6}, {p.Values.Length} values")));
+        screen.Line(grid);
+        screen.Line($"best fit  {string.Join(", ", scan.Parameters.Select(p => $"{p.Name} = {Rounded.Significant(scan.Best.Values[p.Name], 4)}"))}");
+        screen.Gap();
+        screen.Table(new TextTable(
+            [Column.Numbers("CL"), Column.Numbers("−2Δ ln L"), Column.Words(scan.Parameters.Length == 1 ? "the profile crosses at" : "contours")],
+            [.. scan.Contours.Select(c => ImmutableArray.Create<Cell>(
+                string.Create(CultureInfo.InvariantCulture, $"{100 * c.Level:0.##} %"), Rounded.Significant(c.DeltaTwoNll, 4), Where(scan, c)))]));
+        if (scan.Timing is { } timing)
+        {
+            screen.Gap();
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"{timing.Seconds:F2} s, {timing.PointsPerSecond:F0} points per second"));
+        }
+
+        Closing.Draw(screen, scan);
+    }
+
+    private static string Where(ScanReport scan, ScanContour contour)
+    {
+        if (contour.Polylines.IsEmpty)
+        {
+            return "nowhere on the grid";
+        }
+
+        return scan.Parameters.Length == 1
+            ? string.Join(", ", contour.Polylines.Select(line => Rounded.Significant(line[0][0], 4)))
+            : string.Join("; ", contour.Polylines.Select(line => string.Join(
+                ", ", scan.Parameters.Select((p, i) => $"{p.Name} {Rounded.Significant(line.Min(x => x[i]), 3)} to {Rounded.Significant(line.Max(x => x[i]), 3)}"))
+                + (line[0].SequenceEqual(line[^1]) ? string.Empty : " (leaves the grid)")));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Statistics.Fitting;
+
+namespace Sevens.Analysis.Tests.Verbs;
+
+public sealed class ScanVerbTests
+{
+    private static readonly RunRequest Fit = new() { Experiments = ["coherent-csi-2021"] };
+
+    [Fact]
+    public void Every_point_is_a_fit_with_the_parameter_held()
+    {
+        ScanReport scan = Scan(new ParameterGrid("R_n", 4, 7, 4, GridSpacing.Linear));
+        double best = FitVerb.Run(new Catalog(), Fit with { Free = ["R_n"] }).Minimum.TwoNll!.Value;
+        Assert.Equal(best, scan.Best.TwoNll!.Value, 1e-8);
+        for (int i = 0; i < 4; i++)
+        {
+            FitReport held = FitVerb.Run(new Catalog(), Fit with { Fixed = ImmutableSortedDictionary<string, double>.Empty.Add("R_n", 4 + i) });
+            Assert.Equal(held.Minimum.TwoNll!.Value - best, scan.DeltaTwoNll[i]!.Value, 1e-6);
+        }
+    }
+
+    [Fact]
+    public void The_profile_crosses_where_the_interval_ends()
+    {
+        FitParameter fitted = FitVerb.Run(new Catalog(), Fit).Parameters.Single(p => string.Equals(p.Name, "cevns", StringComparison.Ordinal));
+        ScanContour contour = Scan(new ParameterGrid("cevns", 0.7, 1.2, 101, GridSpacing.Linear)).Contours[0];
+        double[] crossings = [.. contour.Polylines.Select(line => line[0][0])];
+
+        // Between grid points the parabola lies below its chord by h²/8 times its curvature.
+        Assert.Equal(fitted.Lower!.Value, crossings[0], 2e-4);
+        Assert.Equal(fitted.Upper!.Value, crossings[1], 2e-4);
+    }
+
+    [Fact]
+    public void Two_parameters_have_contours_around_the_best_fit()
+    {
+        ScanReport scan = Scan(new ParameterGrid("cevns", 0.5, 1.3, 21, GridSpacing.Linear), new ParameterGrid("csi-efficiency-2021", -2, 2, 21, GridSpacing.Linear));
+        Assert.Equal(441, scan.DeltaTwoNll.Length);
+        Assert.Equal(2.2957, scan.Contours[0].DeltaTwoNll, 1e-4); // −2 ln(1 − 0.6827)
+        ImmutableArray<ImmutableArray<double>> line = Assert.Single(scan.Contours[0].Polylines);
+        Assert.Equal(line[0], line[^1]);
+        Assert.InRange(scan.Best.Values["cevns"], line.Min(p => p[0]), line.Max(p => p[0]));
+        Assert.InRange(scan.Best.Values["csi-efficiency-2021"], line.Min(p => p[1]), line.Max(p => p[1]));
+    }
+
+    [Fact]
+    public void A_grid_that_cannot_be_scanned_is_refused()
+    {
+        Assert.Contains("expected two rising", Refusal(new ParameterGrid("R_n", 8, 3, 5, GridSpacing.Linear)), StringComparison.Ordinal);
+        Assert.Contains("expected values from", Refusal(new ParameterGrid("R_n", 1, 3, 5, GridSpacing.Linear)), StringComparison.Ordinal);
+        Assert.Contains("above 0", Refusal(new ParameterGrid("cevns", 0, 3, 5, GridSpacing.Logarithmic)), StringComparison.Ordinal);
+        Assert.Contains("found 1 values", Refusal(new ParameterGrid("cevns", 0, 3, 1, GridSpacing.Linear)), StringComparison.Ordinal);
+        Assert.Contains("did you mean 'cevns'", Refusal(new ParameterGrid("cevn", 0, 3, 3, GridSpacing.Linear)), StringComparison.Ordinal);
+        Assert.Contains("one parameter or two", Refusal(), StringComparison.Ordinal);
+        var twice = new ParameterGrid("cevns", 0, 3, 3, GridSpacing.Linear);
+        Assert.Contains("one parameter or two", Refusal(twice, twice), StringComparison.Ordinal);
+        Assert.Contains("both scanned and fixed", Assert.Throws<CatalogException>(() => ScanVerb.Run(
+            new Catalog(), new ScanRequest { Fit = Fit with { Held = ["cevns"] }, Grids = [twice] }, ScanOptions.Default)).Message, StringComparison.Ordinal);
+    }
+
+    private static ScanReport Scan(params ParameterGrid[] grids) => ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Fit, Grids = [.. grids] }, ScanOptions.Default);
+
+    private static string Refusal(params ParameterGrid[] grids) => Assert.Throws<CatalogException>(() => Scan(grids)).Message;
+}
