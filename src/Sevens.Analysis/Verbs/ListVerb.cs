@@ -13,22 +13,22 @@ public static class ListVerb
     public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "measurement", "theory", "convention", "release", Nuclide, Element];
 
     /// <summary>Lists the catalog.</summary>
-    /// <param name="type">Only entries of this type; null for all but nuclides and elements, which are many and known by name.</param>
+    /// <param name="type">Only entries of this type, in the singular or plural; null for all but nuclides and elements, which are many and known by name.</param>
     /// <exception cref="CatalogException">No such type.</exception>
     public static ListResult Run(string? type = null)
     {
-        if (type is not null && !Types.Contains(type, StringComparer.Ordinal))
-        {
-            throw CatalogException.Unknown("type", type, [.. Types]);
-        }
-
+        string? one = type is null ? null : Singular(type);
         return new ListResult
         {
-            Items = [.. Entries(type)
-                .Where(e => type is null || string.Equals(e.Type, type, StringComparison.Ordinal))
+            Items = [.. Entries(one)
+                .Where(e => one is null || string.Equals(e.Type, one, StringComparison.Ordinal))
                 .Select(e => new ListItem(e.Name, e.Title, e.Type, e.Citation))],
         };
     }
+
+    private static string Singular(string type) =>
+        Types.FirstOrDefault(t => string.Equals(t, type, StringComparison.Ordinal) || string.Equals($"{t}s", type, StringComparison.Ordinal))
+        ?? throw CatalogException.Unknown("type", type, [.. Types]);
 
     private static IEnumerable<CatalogEntry> Entries(string? type) => type switch
     {

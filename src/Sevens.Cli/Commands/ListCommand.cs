@@ -19,7 +19,7 @@ internal sealed class ListCommand : VerbCommand
             "list",
             "What the catalog holds: experiments, sources, materials, nuisances, measurements, conventions, releases.",
             "sevens list",
-            "sevens list experiment",
+            "sevens list sources",
             "sevens list nuisance --format csv")
     {
         type.CompletionSources.Add(_ => ListVerb.Types);

@@ -99,12 +99,12 @@ internal sealed class ReactorAssembly(ReactorDefinition definition) : SourceAsse
         variations.Add(ReactorUncertainty.EnergyPerFission(reactor));
         if (uncertainty.ThermalPower is { } power)
         {
-            variations.Add(ReactorUncertainty.ThermalPower(power));
+            variations.Add(OfThisReactor(ReactorUncertainty.ThermalPower(power)));
         }
 
         if (uncertainty.FissionFractions is { } relative)
         {
-            variations.Add(ReactorUncertainty.FissionFractions(reactor, relative));
+            variations.Add(OfThisReactor(ReactorUncertainty.FissionFractions(reactor, relative)));
         }
 
         if (uncertainty.Captures is { } captures && definition.Spectrum.CapturesPerFission > 0)
@@ -119,6 +119,9 @@ internal sealed class ReactorAssembly(ReactorDefinition definition) : SourceAsse
 
         return variations.ToImmutable();
     }
+
+    /// <summary>Power and burn-up of two reactors are independent, whereas spectra and energies per fission are the same error in all.</summary>
+    private SourceVariation OfThisReactor(SourceVariation variation) => variation with { Name = $"{definition.Name}-{variation.Name}" };
 
     /// <summary>The isotopes of the electron spectrometer at ILL share its calibration; ²³⁸U was calculated or measured elsewhere.</summary>
     private IEnumerable<SourceVariation> Spectra(ReactorSource reactor, ReactorTables tables, double correlation, double share)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
@@ -23,6 +24,9 @@ internal sealed record SourceContext(
     TableSet Tables,
     Func<string, (SourceDefinition Definition, SourceContext Context)> Others)
 {
+    /// <summary>Edges of the time axis of the experiment that uses the source, s; null where there is none.</summary>
+    public ImmutableArray<double>? ObservedSeconds { get; init; }
+
     /// <summary>The baseline of a source that needs one, m; <see cref="SourceAssembly.Make"/> has checked that it is there.</summary>
     public double BaselineMetres => Baseline ?? throw new InvalidOperationException("found no baseline, expected one");
 

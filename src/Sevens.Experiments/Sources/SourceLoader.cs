@@ -24,12 +24,13 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
     /// <param name="baselineMetres">The experiment's baseline; null where it states none.</param>
     /// <param name="places">Where the keys of the experiment stand.</param>
     /// <param name="directory">The experiment's folder; null inside the catalog.</param>
-    public NeutrinoSource Used(SourceUse use, double? baselineMetres, DefinitionPlaces places, string? directory)
+    /// <param name="observedSeconds">Edges of the experiment's time axis, s; null where it has none.</param>
+    public NeutrinoSource Used(SourceUse use, double? baselineMetres, DefinitionPlaces places, string? directory, ImmutableArray<double>? observedSeconds)
     {
         (SourceDefinition definition, SourceContext context) = use.Definition is { } own
             ? (own, Context(places, "source.definition", directory, baselineMetres, []))
             : Named(use.Use!, directory, baselineMetres, []);
-        return definition.Assembly.Make(context with { Use = use, UsePlaces = places });
+        return definition.Assembly.Make(context with { Use = use, UsePlaces = places, ObservedSeconds = observedSeconds });
     }
 
     /// <summary>Whether a source, or a part of a sum, needs a baseline.</summary>

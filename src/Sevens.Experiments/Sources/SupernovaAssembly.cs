@@ -49,14 +49,19 @@ internal sealed class SupernovaAssembly(SupernovaDefinition definition) : Source
         CheckEnergy(context, emission.EnergyErg);
         return new NeutrinoSource(
             definition.Name,
-            definition.TimeEdges is { } edges
-                ? emission.InBins([.. edges.Select(e => e.Seconds)], definition.Distance.Kiloparsecs, Conversion).SelectMany(Named)
+            Edges(context) is { } edges
+                ? emission.InBins(edges, definition.Distance.Kiloparsecs, Conversion).SelectMany(Named)
                 : emission.Fluence().At(definition.Distance.Kiloparsecs, Conversion));
     }
+
+    /// <summary>Time bins of the definition, or else those in which the experiment observes.</summary>
+    private double[]? Edges(SourceContext context) =>
+        definition.TimeEdges is { } stated ? [.. stated.Select(e => e.Seconds)] : context.ObservedSeconds is { } observed ? [.. observed] : null;
 
     private static IEnumerable<FluxComponent> Named(TimedFlux bin) => bin.Components.Select(c => c with
     {
         Name = FormattableString.Invariant($"{c.Flavour.Written()} {bin.Start}:{bin.End} s"),
+        Interval = new EmissionInterval(bin.Start, bin.End),
     });
 
     private SupernovaEmission Emission(SourceContext context) => definition.Emission switch

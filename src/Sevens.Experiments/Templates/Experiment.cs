@@ -22,7 +22,7 @@ public sealed class Experiment
         ImmutableArray<string> citations,
         ImmutableArray<Axis> axes,
         Material material,
-        ImmutableArray<FluxComponent> flux,
+        NeutrinoSource source,
         BinnedArray? observed,
         ImmutableArray<BackgroundTemplate> backgrounds,
         RateNuisance? fluxNuisance,
@@ -35,7 +35,7 @@ public sealed class Experiment
         Citations = citations;
         Axes = axes;
         Material = material;
-        Flux = flux;
+        Source = source;
         Observed = observed;
         Backgrounds = backgrounds;
         FluxNuisance = fluxNuisance;
@@ -64,8 +64,11 @@ public sealed class Experiment
     /// <summary>The target material.</summary>
     public Material Material { get; }
 
+    /// <summary>The source at the detector over the exposure, with the arrival time of the data where time is observed.</summary>
+    public NeutrinoSource Source { get; }
+
     /// <summary>The flux at the detector.</summary>
-    public ImmutableArray<FluxComponent> Flux { get; }
+    public ImmutableArray<FluxComponent> Flux => Source.Components;
 
     /// <summary>Observed counts; null where the experiment has no data.</summary>
     public BinnedArray? Observed { get; }

@@ -16,6 +16,7 @@ namespace Sevens.Experiments.Templates;
 /// <summary>Puts an experiment together from its definition, the catalog and its data files.</summary>
 internal sealed class ExperimentAssembly
 {
+    private const double MicrosecondsPerSecond = 1e6;
     private readonly Catalog catalog;
     private readonly ExperimentDefinition definition;
     private readonly string resolvedJson;
@@ -40,16 +41,22 @@ internal sealed class ExperimentAssembly
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
-        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory));
+        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
         Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
         var nuisances = new NuisanceLookup(definition, places, used);
-        ImmutableDictionary<EmissionPhase, BinnedArray> arrival = Checked("source.arrival", () => Arrival(full, source, detector));
+        ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(source, definition.Source.Nuisances));
+        (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
-        SignalFolding Fold(IEnergyResponse response) => Checked(
-            "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, flux, response, full, arrival, shape, windows));
+        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, IEnergyResponse response) => Checked(
+            "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, full, arrival, shape, windows));
+        SignalFolding Fold(IEnergyResponse response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked("response", detector.Nominal)));
-        var variations = new SignalVariations(definition, detector, nuisances, Fold, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
+        var upstream = uncertain.Select(v => (
+            v.Name,
+            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), detector.Nominal())),
+            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), detector.Nominal()))));
+        var variations = new SignalVariations(definition, detector, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
         double maximumRecoil = material.Nuclides.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))).Max();
         Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), maximumRecoil));
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables);
@@ -68,7 +75,7 @@ internal sealed class ExperimentAssembly
             [.. definition.Citation.Concat(source.Citations).Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
             axes,
             material,
-            flux,
+            source,
             observed,
             components,
             fluxNuisance,
@@ -101,12 +108,24 @@ internal sealed class ExperimentAssembly
     private BinnedArray Shape(ColumnReference reference, ImmutableArray<Axis> full) =>
         TableSet.OnAxes(reference.Table, tables.Column(reference.Table, reference.Column), full).Normalised();
 
-    private ImmutableDictionary<EmissionPhase, BinnedArray> Arrival(ImmutableArray<Axis> full, NeutrinoSource source, Detector detector)
+    /// <summary>The bins of the time axis in seconds, for a source that comes in time bins of its own; null where time is not observed.</summary>
+    private static ImmutableArray<double>? SecondsOf(ImmutableArray<Axis> full) =>
+        TimeOf(full) is { } time ? [.. time.Edges.Select(e => e / MicrosecondsPerSecond)] : null;
+
+    private static Axis? TimeOf(ImmutableArray<Axis> full) => full.FirstOrDefault(a => string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal));
+
+    private (NeutrinoSource Source, SignalArrival Arrival) Arrival(ImmutableArray<Axis> full, NeutrinoSource source, Detector detector)
     {
-        Axis? time = full.FirstOrDefault(a => string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal));
-        if (time is null)
+        if (TimeOf(full) is not { } time)
         {
-            return Enum.GetValues<EmissionPhase>().ToImmutableDictionary(phase => phase, _ => Everything());
+            return (source, SignalArrival.Unobserved);
+        }
+
+        if (source.Components.Any(c => c.Interval is not null))
+        {
+            return definition.Source.Arrival is null && detector.TimeEfficiency is null
+                ? (source, SignalArrival.OfIntervals(source.Components, time))
+                : throw new InvalidOperationException("found an arrival time or a time efficiency, expected neither: every component of the source has a time of its own");
         }
 
         IArrivalTime arrival = definition.Source.Arrival switch
@@ -115,10 +134,7 @@ internal sealed class ExperimentAssembly
             { } pulse => PulseAssembly.Of(pulse)!,
             null => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable, and the pulse of the source knows nothing of the clock of the data"),
         };
-        return source.Components.Select(f => f.Phase).Distinct().ToImmutableDictionary(
-            phase => phase, phase => new BinnedArray([time], arrival.Fractions(phase, time.Edges.AsSpan(), detector.TimeEfficiency)));
-
-        static BinnedArray Everything() => new([Axis.Uniform(ObservableAxes.Time, "us", 0, 1, 1)], [1]);
+        return (source with { Arrival = arrival }, SignalArrival.OfPhases(source.Components, time, arrival, detector.TimeEfficiency));
     }
 
     /// <summary>The arrival of a phase over the whole table, whose bins must give those of the data.</summary>

@@ -14,7 +14,7 @@ internal sealed class SignalFolding
 {
     private readonly CoherentRate rate;
     private readonly ImmutableArray<Axis> axes;
-    private readonly ImmutableDictionary<EmissionPhase, BinnedArray> arrival;
+    private readonly SignalArrival arrival;
     private readonly BinnedArray? shape;
     private readonly IReadOnlyList<AxisWindow> windows;
 
@@ -24,7 +24,7 @@ internal sealed class SignalFolding
     /// <param name="flux">Flux at the detector.</param>
     /// <param name="response">The detector response.</param>
     /// <param name="axes">The experiment's axes; the first is the one of the response.</param>
-    /// <param name="arrival">The accepted share of each phase per time bin; a single bin of 1 where time is not observed.</param>
+    /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
     public SignalFolding(
@@ -33,7 +33,7 @@ internal sealed class SignalFolding
         ImmutableArray<FluxComponent> flux,
         IEnergyResponse response,
         ImmutableArray<Axis> axes,
-        ImmutableDictionary<EmissionPhase, BinnedArray> arrival,
+        SignalArrival arrival,
         BinnedArray? shape,
         IReadOnlyList<AxisWindow> windows)
     {
@@ -66,7 +66,7 @@ internal sealed class SignalFolding
     /// <summary>In energy and time; a released shape holds flavours and nuclides together, so that each takes the same.</summary>
     private PlacedEvents Placed(RateComponent component)
     {
-        BinnedArray times = arrival[component.Flux.Phase];
+        BinnedArray times = arrival[component.Flux];
         BinnedArray events = shape is null
             ? InEnergyAndTime(new BinnedArray([axes[0]], component.Events), times)
             : shape.Scaled(component.Events.Sum() * times.Total);

@@ -9,7 +9,7 @@ using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Templates;
 
-/// <summary>What the nuisances on quenching, efficiency and released shape do to the signal.</summary>
+/// <summary>What the nuisances on source, quenching, efficiency and released shape do to the signal.</summary>
 internal sealed class SignalVariations
 {
     private readonly ExperimentDefinition definition;
@@ -23,14 +23,18 @@ internal sealed class SignalVariations
         Detector detector,
         NuisanceLookup nuisances,
         Func<IEnergyResponse, SignalFolding> fold,
+        IEnumerable<(string Parameter, Func<SignalFolding> Up, Func<SignalFolding> Down)> upstream,
         Func<ColumnReference, BinnedArray> template)
     {
         this.definition = definition;
         this.nuisances = nuisances;
         this.template = template;
         responses = [.. Quenching(detector), .. Efficiency(detector)];
-        refolds = [.. responses.Select(r => (
-            r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down()))))];
+        refolds =
+        [
+            .. upstream.Select(s => (s.Parameter, new Lazy<SignalFolding>(s.Up), new Lazy<SignalFolding>(s.Down))),
+            .. responses.Select(r => (r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down())))),
+        ];
     }
 
     /// <summary>The responses that will be folded: one up and one down per nuisance that acts on the response.</summary>

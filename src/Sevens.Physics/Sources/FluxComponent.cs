@@ -10,6 +10,9 @@ public sealed record FluxComponent(Flavour Flavour, IEnergySpectrum Spectrum, Em
     /// <summary>What it is called where a source has several of one flavour, for example <c>be7-862</c>; empty where flavour and phase say it.</summary>
     public string Name { get; init; } = string.Empty;
 
+    /// <summary>When it arrives, for a component of a time bin; null for one that arrives as its phase does.</summary>
+    public EmissionInterval? Interval { get; init; }
+
     /// <summary>What tells it from the other components of its source: the name, or flavour and phase where it has none, for example <c>nu_e delayed</c>.</summary>
     public string Label => Name.Length > 0
         ? Name

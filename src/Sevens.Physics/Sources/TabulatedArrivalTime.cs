@@ -33,14 +33,17 @@ public sealed class TabulatedArrivalTime : IArrivalTime
             throw new ArgumentException("a tabulated arrival time already holds what was accepted; it takes no time efficiency", nameof(acceptance));
         }
 
-        BinnedArray table = phase switch
-        {
-            EmissionPhase.Prompt => prompt,
-            EmissionPhase.Delayed => delayed,
-            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "expected prompt or delayed: a steady emission has no place in a pulse"),
-        };
+        BinnedArray table = Of(phase);
         return table.Rebinned(new Axis(table.Axes[0].Name, table.Axes[0].Unit, edges.ToArray())).ToArray();
     }
+
+    /// <summary>The histogram of a phase.</summary>
+    internal BinnedArray Of(EmissionPhase phase) => phase switch
+    {
+        EmissionPhase.Prompt => prompt,
+        EmissionPhase.Delayed => delayed,
+        _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "expected prompt or delayed: a steady emission has no place in a pulse"),
+    };
 
     private static BinnedArray RequireDistribution(BinnedArray table, string phase)
     {

@@ -122,7 +122,7 @@ public sealed class ReactorSourceTests
     {
         NeutrinoSource flux = new Catalog().Source("brokdorf", Length.FromMetres(17.1)).Flux;
         Assert.Superset(
-            new HashSet<string>(["thermal-power", "energy-per-fission", "fission-fractions", "u238-capture", "converted-normalisation", "u238-normalisation", "u235-shape-1"], StringComparer.Ordinal),
+            new HashSet<string>(["brokdorf-thermal-power", "energy-per-fission", "brokdorf-fission-fractions", "u238-capture", "converted-normalisation", "u238-normalisation", "u235-shape-1"], StringComparer.Ordinal),
             flux.Variations.Select(v => v.Name).ToHashSet(StringComparer.Ordinal));
         foreach (SourceVariation variation in flux.Variations)
         {

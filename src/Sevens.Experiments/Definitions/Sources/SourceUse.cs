@@ -61,6 +61,10 @@ public sealed record SourceUse : ISelfChecked
     [Description("The nuisance that scales the flux.")]
     public string? Nuisance { get; init; }
 
+    /// <summary>The source's own uncertainties that are nuisances of this experiment.</summary>
+    [Description("Uncertainties of the source itself, normalisation and shape, that are nuisances here: all, or their names. The same name is the same parameter in every experiment.")]
+    public SourceNuisances? Nuisances { get; init; }
+
     /// <summary>When neutrinos arrive; needed where time is an observable.</summary>
     [Description("When neutrinos arrive on the clock of the data; needed where time is an observable.")]
     public ArrivalDefinition? Arrival { get; init; }
@@ -103,6 +107,11 @@ public sealed record SourceUse : ISelfChecked
         if (totals.Length > 1)
         {
             yield return new Discrepancy(totals[^1], string.Join(" and ", totals), "one of them");
+        }
+
+        if (Nuisance is not null && Nuisances is not null)
+        {
+            yield return new Discrepancy("nuisances", "nuisance and nuisances", "one of them: both scale the same flux");
         }
 
         if (Fluence is not null && (BeamTime is not null || LiveTime is not null))

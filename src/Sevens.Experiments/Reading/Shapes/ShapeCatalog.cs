@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Quantities;
 using Sevens.Physics.Sources;
@@ -45,6 +46,11 @@ internal sealed class ShapeCatalog
         if (type == typeof(int))
         {
             return new WholeNumberShape(bounds);
+        }
+
+        if (type == typeof(SourceNuisances))
+        {
+            return new SourceNuisancesShape();
         }
 
         if (type == typeof(EdgeList))

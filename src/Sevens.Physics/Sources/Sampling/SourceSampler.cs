@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Sevens.Numerics.Axes;
 using Sevens.Numerics.Random;
 using Sevens.Physics.Constants;
 using Sevens.Physics.Sources.StoppedPion;
@@ -22,7 +22,7 @@ public sealed class SourceSampler
     private readonly CellSampler?[] times;
 
     /// <summary>Prepares the tables of a source.</summary>
-    /// <exception cref="ArgumentException">A pulsed component of a source without a pulse, a spectrum that is neither a line nor a continuum, or a flux of zero.</exception>
+    /// <exception cref="ArgumentException">A pulsed component of a source without an arrival time, a spectrum that is neither a line nor a continuum, or a flux of zero.</exception>
     public SourceSampler(NeutrinoSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -30,16 +30,16 @@ public sealed class SourceSampler
         (DensityCell Cell, int Component)[] cells = [.. source.Components.SelectMany((c, i) => Cells(source, c).Select(cell => (cell, i)))];
         energies = new CellSampler([.. cells.Select(c => c.Cell)]);
         componentOf = [.. cells.Select(c => c.Component)];
-        ImmutableDictionary<EmissionPhase, CellSampler?> byPhase =
-            source.Components.Select(c => c.Phase).Distinct().ToImmutableDictionary(p => p, p => p == EmissionPhase.Steady ? null : Times(source, p));
-        times = [.. source.Components.Select(c => byPhase[c.Phase])];
+        Dictionary<(EmissionPhase Phase, EmissionInterval? Interval), CellSampler?> alike =
+            source.Components.DistinctBy(c => (c.Phase, c.Interval)).ToDictionary(c => (c.Phase, c.Interval), c => Times(source, c));
+        times = [.. source.Components.Select(c => alike[(c.Phase, c.Interval)])];
     }
 
     /// <summary>The source.</summary>
     public NeutrinoSource Source { get; }
 
     /// <summary>Draws one neutrino.</summary>
-    /// <param name="stream">The random numbers; four are taken of a pulsed component, three of a steady one.</param>
+    /// <param name="stream">The random numbers; four are taken of a component with an arrival time, three of a steady one.</param>
     public NeutrinoDraw Draw(RandomSequence stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -68,16 +68,31 @@ public sealed class SourceSampler
         }
     }
 
-    private static CellSampler Times(NeutrinoSource source, EmissionPhase phase)
+    private static CellSampler? Times(NeutrinoSource source, FluxComponent component) => component switch
     {
-        ProtonPulse pulse = source.Arrival as ProtonPulse
-            ?? throw new ArgumentException($"source '{source.Name}': found a pulsed component and no pulse, expected the proton pulse", nameof(source));
+        { Interval: { } interval } => new CellSampler([new DensityCell(MicrosecondsPerSecond * interval.Start, MicrosecondsPerSecond * interval.End, 1, 1, 1)]),
+        { Phase: EmissionPhase.Steady } => null,
+        _ => source.Arrival switch
+        {
+            ProtonPulse pulse => Times(pulse, component.Phase),
+            TabulatedArrivalTime table => Times(table.Of(component.Phase)),
+            _ => throw new ArgumentException(
+                $"source '{source.Name}': found a pulsed component and no arrival time, expected a proton pulse or a table", nameof(source)),
+        },
+    };
+
+    private static CellSampler Times(ProtonPulse pulse, EmissionPhase phase)
+    {
         double[] breaks = [.. pulse.Breaks];
         double[] edges = Ends(breaks[0], breaks[^1] + (MuonLifetimes * PhysicalConstants.MuonLifetime), breaks, TimeCells);
         double[] shares = pulse.Fractions(phase, edges, acceptance: null);
         return new CellSampler([.. shares.Select((share, i) => new DensityCell(
             edges[i], edges[i + 1], share, pulse.Density(phase, edges[i]), pulse.Density(phase, edges[i + 1])))]);
     }
+
+    /// <summary>A histogram says nothing of the density within its bins, which is taken as even.</summary>
+    private static CellSampler Times(BinnedArray table) =>
+        new([.. table.ToArray().Select((share, i) => new DensityCell(table.Axes[0].Edges[i], table.Axes[0].Edges[i + 1], share, 1, 1))]);
 
     /// <summary>Equal steps, and every break among them.</summary>
     private static double[] Ends(double lower, double upper, IEnumerable<double> breaks, int count) =>

@@ -9,7 +9,7 @@ public sealed record ReactorUncertaintyDefinition
 {
     /// <summary>Thermal power, relative.</summary>
     [Positive]
-    [Description("Relative uncertainty of the thermal power, typically 0.005 to 0.02: nuisance thermal-power.")]
+    [Description("Relative uncertainty of the thermal power, typically 0.005 to 0.02: nuisance NAME-thermal-power.")]
     public double? ThermalPower { get; init; }
 
     /// <summary>Share of ²³⁵U, relative.</summary>
