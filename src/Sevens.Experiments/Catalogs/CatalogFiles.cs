@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Sevens.Experiments.Catalogs;
@@ -9,6 +10,7 @@ internal sealed class CatalogFiles
 {
     private const string Prefix = "catalog/";
     private static readonly Assembly Home = typeof(CatalogFiles).Assembly;
+    private static readonly ConcurrentDictionary<string, CatalogFile> Opened = new(StringComparer.Ordinal);
     private readonly string? dataFolder;
 
     public CatalogFiles(string? dataFolder) => this.dataFolder = dataFolder;
@@ -22,6 +24,11 @@ internal sealed class CatalogFiles
     /// <summary>An embedded file, or null.</summary>
     public static CatalogFile? FromCatalog(string path)
     {
+        if (Opened.TryGetValue(path, out CatalogFile? known))
+        {
+            return known;
+        }
+
         using Stream? stream = Home.GetManifestResourceStream(Prefix + path);
         if (stream is null)
         {
@@ -30,7 +37,7 @@ internal sealed class CatalogFiles
 
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new CatalogFile(Prefix + path, bytes, Directory: null);
+        return Opened.GetOrAdd(path, new CatalogFile(Prefix + path, bytes, Directory: null));
     }
 
     /// <summary>A file the user named by path.</summary>

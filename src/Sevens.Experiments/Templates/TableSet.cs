@@ -59,7 +59,7 @@ internal sealed class TableSet
     public FunctionTableFile Function(string table)
     {
         CatalogFile file = Open(table);
-        FunctionTableFile read = FunctionTableReader.Read(file.Open(), file.Name);
+        FunctionTableFile read = file.ReadOnce(f => FunctionTableReader.Read(f.Open(), f.Name));
         Cite(read.Provenance);
         return read;
     }
@@ -111,7 +111,7 @@ internal sealed class TableSet
         if (!histograms.TryGetValue(table, out HistogramFile? histogram))
         {
             CatalogFile file = Open(table);
-            histogram = HistogramReader.Read(file.Open(), file.Name);
+            histogram = file.ReadOnce(f => HistogramReader.Read(f.Open(), f.Name));
             Cite(histogram.Provenance);
             histograms.Add(table, histogram);
         }

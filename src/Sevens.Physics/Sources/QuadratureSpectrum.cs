@@ -35,13 +35,15 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
 
         ends = [.. Panels(breakPointsMeV, widestPanelMeV)];
         Kinks = [.. breakPointsMeV.Skip(1).Take(breakPointsMeV.Count - 2)];
-        this.density = e => Checked(name, density, e);
-        double integral = 0;
-        for (int i = 0; i + 1 < ends.Length; i++)
+
+        // A density may be a sum over hundreds of terms: it is asked once per node, in its own scale.
+        var pieces = new (TailMoments Moments, double Energy)[ends.Length - 1];
+        for (int i = 0; i < pieces.Length; i++)
         {
-            integral += Rule.Integrate(this.density, ends[i], ends[i + 1]);
+            pieces[i] = Sums(e => Checked(name, density, e), ends[i], ends[i + 1]);
         }
 
+        double integral = pieces.Sum(p => p.Moments.Zeroth);
         if (!(integral > 0))
         {
             throw new ArgumentException($"spectrum '{name}': found an integral of zero, expected a positive one", nameof(density));
@@ -50,15 +52,14 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
         Integral = integral;
         this.density = e => density(e) / integral;
         var sums = new TailMoments[ends.Length];
-        double mean = 0;
-        for (int i = ends.Length - 2; i >= 0; i--)
+        for (int i = pieces.Length - 1; i >= 0; i--)
         {
-            sums[i] = Sum(Piece(ends[i], ends[i + 1]), sums[i + 1]);
-            mean += Rule.Integrate(e => e * this.density(e), ends[i], ends[i + 1]);
+            TailMoments own = pieces[i].Moments;
+            sums[i] = Sum(new TailMoments(own.Zeroth / integral, own.First / integral, own.Second / integral), sums[i + 1]);
         }
 
         tails = [.. sums];
-        MeanEnergy = mean;
+        MeanEnergy = pieces.Sum(p => p.Energy) / integral;
     }
 
     /// <summary>∫ of the density as it was given; what <see cref="Density"/> returns is divided by it.</summary>
@@ -120,10 +121,12 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
 
     private static TailMoments Sum(in TailMoments a, in TailMoments b) => new(a.Zeroth + b.Zeroth, a.First + b.First, a.Second + b.Second);
 
-    private TailMoments Piece(double from, double to)
+    private TailMoments Piece(double from, double to) => Sums(density, from, to).Moments;
+
+    private static (TailMoments Moments, double Energy) Sums(Func<double, double> density, double from, double to)
     {
         double half = (to - from) / 2, middle = (to + from) / 2;
-        double zeroth = 0, first = 0, second = 0;
+        double zeroth = 0, first = 0, second = 0, mean = 0;
         for (int i = 0; i < Order; i++)
         {
             double energy = middle + (half * Rule.Nodes[i]);
@@ -131,8 +134,9 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
             zeroth += weighted;
             first += weighted / energy;
             second += weighted / (energy * energy);
+            mean += weighted * energy;
         }
 
-        return new TailMoments(zeroth, first, second);
+        return (new TailMoments(zeroth, first, second), mean);
     }
 }

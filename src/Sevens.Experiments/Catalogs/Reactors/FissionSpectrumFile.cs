@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sevens.Experiments.Tables;
 using Sevens.Physics.Sources.Reactor;
 
@@ -13,6 +14,10 @@ internal sealed class FissionSpectrumFile
     private const double IntegralTolerance = 1e-4;
     private readonly ReactorTableFile file;
     private readonly double[] energies;
+
+    // A file is read once per process, and so is each of its columns.
+    private readonly ConcurrentDictionary<(string Column, string Name), FissionSpectrum> spectra = new();
+    private readonly ConcurrentDictionary<string, SpectrumErrors> errors = new(StringComparer.Ordinal);
 
     public FissionSpectrumFile(CatalogFile source)
     {
@@ -32,7 +37,12 @@ internal sealed class FissionSpectrumFile
     /// <param name="column">Its name.</param>
     /// <param name="name">What it is, for messages.</param>
     /// <exception cref="TableFormatException">It fails a check.</exception>
-    public FissionSpectrum Spectrum(string column, string name)
+    public FissionSpectrum Spectrum(string column, string name) => spectra.GetOrAdd((column, name), key => Read(key.Column, key.Name));
+
+    /// <summary>The relative errors of a column.</summary>
+    public SpectrumErrors Errors(string column) => errors.GetOrAdd(column, c => new SpectrumErrors(energies, file.Column(c + "Error")));
+
+    private FissionSpectrum Read(string column, string name)
     {
         double[] values = file.Column(column);
         CheckValues(column, values);
@@ -40,9 +50,6 @@ internal sealed class FissionSpectrumFile
         CheckIntegral(column, spectrum.NeutrinosPerFission);
         return spectrum;
     }
-
-    /// <summary>The relative errors of a column.</summary>
-    public SpectrumErrors Errors(string column) => new(energies, file.Column(column + "Error"));
 
     private FissionSpectrum Made(string name, double[] values)
     {

@@ -217,7 +217,7 @@ public sealed class ReactorTables
 
     private ReactorTableFile Read(string name, string schema)
     {
-        var file = ReactorTableFile.Read(open(Folder + name), schema);
+        ReactorTableFile file = open(Folder + name).ReadOnce(f => ReactorTableFile.Read(f, schema));
         citations.AddRange(file.Identifiers);
         return file;
     }
@@ -226,7 +226,7 @@ public sealed class ReactorTables
     {
         if (!spectra.TryGetValue(name, out FissionSpectrumFile? file))
         {
-            file = new FissionSpectrumFile(open(Folder + name));
+            file = open(Folder + name).ReadOnce(f => new FissionSpectrumFile(f));
             citations.AddRange(file.Identifiers);
             spectra.Add(name, file);
         }

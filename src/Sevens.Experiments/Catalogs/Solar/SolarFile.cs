@@ -33,7 +33,7 @@ internal sealed class SolarFile
     public static SolarFile Open(string path, string schema, params ImmutableArray<string> names)
     {
         CatalogFile file = CatalogFiles.FromCatalog(path) ?? throw new CatalogException($"found no '{path}' in the catalog");
-        return Read(file, schema, names);
+        return file.ReadOnce(f => Read(f, schema, names));
     }
 
     /// <summary>A file, embedded or not.</summary>

@@ -38,13 +38,16 @@ public sealed class SolarTables
 
         fluxes = new(() => OpenSets("solar/fluxes.csv", "sevens/solar-fluxes/1", "model", "branch", "flux", "relative", "reference"));
         parameters = new(() => OpenSets("oscillation/three-flavours.csv", "sevens/oscillation-parameters/1", ParameterNames));
-        interior = new(() => ReadInterior(Open("solar/interior.csv", "sevens/solar-interior/1", InteriorNames)));
-        earth = new(() => ReadEarth(Open("solar/earth.csv", "sevens/earth-layers/1", "outerRadius", "electronsPerNucleon", "coefficients")));
-        spectra = new(() => ReadSpectra(
-            Open("solar/continua.csv", "sevens/solar-continua/1", "branch", "energy", "density"),
-            Open("solar/boron-8.csv", "sevens/solar-band/1", "energy", "density", "softThreeSigma", "hardThreeSigma"),
-            Open("solar/lines.csv", "sevens/solar-lines/1", "branch", "line", "energy", "share"),
-            Open("solar/beryllium-7.csv", "sevens/solar-line-shapes/1", "line", "offset", "density")));
+        interior = new(() => Once(ReadInterior, Open("solar/interior.csv", "sevens/solar-interior/1", InteriorNames)));
+        earth = new(() => Once(ReadEarth, Open("solar/earth.csv", "sevens/earth-layers/1", "outerRadius", "electronsPerNucleon", "coefficients")));
+        spectra = new(() =>
+        {
+            SolarFile continua = Open("solar/continua.csv", "sevens/solar-continua/1", "branch", "energy", "density");
+            SolarFile boron = Open("solar/boron-8.csv", "sevens/solar-band/1", "energy", "density", "softThreeSigma", "hardThreeSigma");
+            SolarFile lines = Open("solar/lines.csv", "sevens/solar-lines/1", "branch", "line", "energy", "share");
+            SolarFile shapes = Open("solar/beryllium-7.csv", "sevens/solar-line-shapes/1", "line", "offset", "density");
+            return Once(file => ReadSpectra(file, boron, lines, shapes), continua);
+        });
     }
 
     /// <summary>Names of the sets of fluxes.</summary>
@@ -110,6 +113,9 @@ public sealed class SolarTables
                 Citation = file.Text(line, "reference"),
             });
     }
+
+    private static T Once<T>(Func<SolarFile, T> read, SolarFile file)
+        where T : class => file.File.ReadOnce(_ => read(file));
 
     internal static SolarFluxes ReadFluxes(string name, SolarFile file)
     {

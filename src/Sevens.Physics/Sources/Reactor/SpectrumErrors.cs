@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sevens.Numerics.LinearAlgebra;
 using Sevens.Numerics.Tables;
@@ -12,6 +13,9 @@ public sealed class SpectrumErrors
 {
     private readonly ImmutableArray<double> energies;
     private readonly ImmutableArray<double> rest;
+
+    // The decomposition takes longer than all else in a reactor, and the same errors serve all of them.
+    private readonly ConcurrentDictionary<(double Length, double Share), ImmutableArray<TabulatedFunction>> decomposed = new();
 
     /// <summary>Takes relative errors.</summary>
     /// <param name="energiesMeV">Energies, MeV, increasing; two or more.</param>
@@ -54,6 +58,11 @@ public sealed class SpectrumErrors
             throw new ArgumentOutOfRangeException(nameof(shareOfTrace), shareOfTrace, "expected a share above 0 and at most 1");
         }
 
+        return decomposed.GetOrAdd((correlationLengthMeV, shareOfTrace), key => Decomposed(key.Length, key.Share));
+    }
+
+    private ImmutableArray<TabulatedFunction> Decomposed(double correlationLengthMeV, double shareOfTrace)
+    {
         int n = energies.Length;
         double[,] covariance = new double[n, n];
         for (int i = 0; i < n; i++)

@@ -53,10 +53,14 @@ public sealed class Sun
         fluxes.Of(branch).Relative,
         components.Where(c => c.Branch == branch).Select(c => c.Component.Label));
 
-    private SpectrumVariation BoronShape()
+    private DeferredVariation BoronShape()
     {
-        FluxComponent[] central = [.. Boron(0)];
-        return new SpectrumVariation("solar-b8-shape", "shape of the 8B spectrum", Varied(central, [.. Boron(1)]), Varied(central, [.. Boron(-1)]));
+        const string Name = "solar-b8-shape", Description = "shape of the 8B spectrum";
+        return new DeferredVariation(Name, Description, () =>
+        {
+            FluxComponent[] central = [.. Boron(0)];
+            return new SpectrumVariation(Name, Description, Varied(central, [.. Boron(1)]), Varied(central, [.. Boron(-1)]));
+        });
     }
 
     private IEnumerable<FluxComponent> Boron(double sigmas) =>

@@ -85,7 +85,13 @@ public sealed class PinchedSpectrum : IContinuousSpectrum
         double x = (2 * shape) + 40;
         for (int i = 0; i < 30; i++)
         {
-            x = constant + ((shape - 1) * Math.Log(x)) - Math.Log(1 - ((shape - 1) / x));
+            double next = constant + ((shape - 1) * Math.Log(x)) - Math.Log(1 - ((shape - 1) / x));
+            if (Math.Abs(next - x) < 1e-9 * x)
+            {
+                return next;
+            }
+
+            x = next;
         }
 
         return x;

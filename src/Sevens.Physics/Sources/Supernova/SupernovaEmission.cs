@@ -66,7 +66,14 @@ public sealed class SupernovaEmission
     public SupernovaEmission Between(double startSeconds, double endSeconds) => new(Slices.Select(s => s.Within(startSeconds, endSeconds)).OfType<EmissionSlice>());
 
     /// <summary>The neutrinos of all slices together.</summary>
-    public SupernovaFluence Fluence() => new([.. Enum.GetValues<Flavour>().Select(Component).OfType<FluxComponent>()], ReferenceKiloparsecs);
+    public SupernovaFluence Fluence()
+    {
+        // The four heavy-lepton species share one sum over the slices.
+        FluxComponent? heavy = Component(Flavour.MuonNeutrino);
+        return new(
+            [.. Enum.GetValues<Flavour>().Select(f => f is Flavour.ElectronNeutrino or Flavour.ElectronAntineutrino ? Component(f) : heavy is null ? null : heavy with { Flavour = f }).OfType<FluxComponent>()],
+            ReferenceKiloparsecs);
+    }
 
     /// <summary>The neutrinos in time bins.</summary>
     /// <param name="edgesSeconds">Bin edges after bounce, s: increasing, two or more.</param>
