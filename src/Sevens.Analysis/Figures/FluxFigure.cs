@@ -46,16 +46,28 @@ internal static class FluxFigure
                 {
                     X = new PlotAxis("Neutrino energy", "MeV") { Scale = scale },
                     Y = new PlotAxis("Flux", "cm^{−2} s^{−1} MeV^{−1}") { Scale = scale },
-                    Series = [.. result.Sources.SelectMany((s, i) => s.Components.SelectMany((c, k) => Component(result, s, c, i, k)))],
+                    Series = [.. result.Sources.SelectMany((s, i) => (result.Sources.Length == 1 ? [.. s.Components] : FlavoursTogether(s)).SelectMany((c, k) => Component(result, s, c, i, k)))],
                 },
             ],
         };
     }
 
+    /// <summary>Among other sources a branch or element is one curve, the sum over the flavours it arrives as; prompt and delayed neutrinos stay apart.</summary>
+    private static SourceFluxComponent[] FlavoursTogether(SourceFlux source) =>
+    [
+        .. source.Components
+            .GroupBy(c => (Branch: c.Name.Replace(c.Flavour, string.Empty, StringComparison.Ordinal).Trim(), c.Phase, c.Shape, Line: c.Shape is "line" ? c.EndPointMeV : 0))
+            .Select(g => g.First() with
+            {
+                FluxPerCm2PerS = g.Sum(c => c.FluxPerCm2PerS),
+                Spectrum = [.. Enumerable.Range(0, g.First().Spectrum.Length).Select(i => g.Sum(c => c.Spectrum[i]))],
+            }),
+    ];
+
     private static IEnumerable<PlotSeries> Component(FluxResult result, SourceFlux source, SourceFluxComponent component, int index, int within)
     {
         bool one = result.Sources.Length == 1;
-        string name = one ? component.Name : within == 0 ? source.Name : string.Empty;
+        string name = one ? component.Name : within == 0 ? Shown(source) : string.Empty;
         Colour colour = Palette.Cycle[(one ? within : index) % Palette.Cycle.Length];
         var stroke = new Stroke(colour, 1.1, Patterns[(one ? within / Palette.Cycle.Length : index / Palette.Cycle.Length) % Patterns.Length]);
         if (string.Equals(component.Shape, "line", StringComparison.Ordinal))
@@ -69,6 +81,8 @@ internal static class FluxFigure
 
         double Scaled(double flux) => one ? flux * Height(result, source) / source.Components.Max(c => c.FluxPerCm2PerS) : flux;
     }
+
+    private static string Shown(SourceFlux source) => source.Integrated ? $"{source.Name} (per burst)" : source.Name;
 
     /// <summary>On a linear axis lines are as high as the highest spectrum: their flux is another quantity.</summary>
     private static double Height(FluxResult result, SourceFlux source) =>

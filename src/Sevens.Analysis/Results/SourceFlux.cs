@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Experiments.Sources.Solar;
 
 namespace Sevens.Analysis.Results;
 
@@ -17,11 +18,17 @@ public sealed record SourceFlux
     /// <summary>Flux of all components together, cm⁻² s⁻¹.</summary>
     public required double FluxPerCm2PerS { get; init; }
 
+    /// <summary>Whether the numbers are those of a whole burst, per cm², rather than per cm² and s.</summary>
+    public bool Integrated { get; init; }
+
     /// <summary>Its components.</summary>
     public required ImmutableArray<SourceFluxComponent> Components { get; init; }
 
     /// <summary>Its independent uncertainties.</summary>
     public required ImmutableArray<SourceUncertainty> Uncertainties { get; init; }
+
+    /// <summary>Day and night, of a solar source with matter effects; null for others.</summary>
+    public DayNightAsymmetry? DayNight { get; init; }
 
     /// <summary>The accelerator, of a stopped-pion source; null for others.</summary>
     public PionFacility? Facility { get; init; }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Definitions.Sources.Solar;
+using Sevens.Experiments.Definitions.Sources.Supernova;
 using Sevens.Experiments.Sources;
+using Sevens.Experiments.Sources.Solar;
 using Sevens.Physics.Quantities;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
@@ -90,17 +93,25 @@ public static class FluxVerb
             Name = source.Definition.Name,
             Title = source.Definition.Title,
             BaselineM = baseline,
+            Integrated = source.Definition is SupernovaDefinition,
             FluxPerCm2PerS = flux.Fluence,
             Components = [.. flux.Components.Select(c => Component(c, energies))],
-            Uncertainties = [.. flux.Variations.Select(v => new SourceUncertainty(
-                v.Name,
-                v.Description,
-                (v.Upper(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1,
-                (v.Lower(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1))],
+            Uncertainties = Uncertainties(flux),
+            DayNight = source.Definition is SolarDefinition solar ? DayNightAsymmetry.Of(solar) : null,
             Facility = source.Definition is StoppedPionDefinition pions ? Facility(pions, pulse) : null,
             Timing = pulse is null ? null : PulseSeparation.Of(pulse),
         };
     }
+
+    /// <summary>The uncertainties of a source with what each does to its whole flux.</summary>
+    internal static ImmutableArray<SourceUncertainty> Uncertainties(NeutrinoSource flux) =>
+    [
+        .. flux.Variations.Select(v => new SourceUncertainty(
+            v.Name,
+            v.Description,
+            (v.Upper(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1,
+            (v.Lower(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1)),
+    ];
 
     private static SourceFluxComponent Component(FluxComponent component, ImmutableArray<double> energies)
     {

@@ -3,15 +3,19 @@ using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Measurements;
+using Sevens.Experiments.Sources;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.ParityViolation;
 using Sevens.Physics.Nuclei;
+using Sevens.Physics.Quantities;
 
 namespace Sevens.Analysis.Verbs;
 
 /// <summary><c>show</c>: everything an entry states and everything it refers to.</summary>
 public static class ShowVerb
 {
+    private const double ReferenceBaseline = 20;
+
     private static readonly System.Collections.Immutable.ImmutableArray<string> NuclideCitations =
     [
         NuclideTable.MassCitation, NuclideTable.AbundanceCitation, NuclideTable.SpinCitation, NuclideTable.MagneticMomentCitation, NuclideTable.ChargeRadiusCitation,
@@ -35,6 +39,7 @@ public static class ShowVerb
             "experiment" => Experiment(catalog, name),
             "convention" => OfConvention(Catalog.ConventionNamed(name)),
             "material" => OfMaterial(catalog, name),
+            "source" => OfSource(catalog, name),
             "measurement" => OfMeasurement(catalog.Measurement(name)),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
@@ -140,6 +145,46 @@ public static class ShowVerb
             Uses = uses,
             Provenance = new Provenance(experiment.Inputs, experiment.Citations, Seed: null),
         };
+    }
+
+    /// <summary>The definition, with uncertainties and citations as they follow from it and its tables; relative errors do not depend on the distance.</summary>
+    private static ShowResult OfSource(Catalog catalog, string name)
+    {
+        JsonObject definition = Parse(Catalog.ResolvedJson("source", name));
+        LoadedSource? loaded = Loaded(catalog, name);
+        var uncertainties = new JsonObject();
+        foreach (SourceUncertainty uncertainty in loaded is null ? [] : FluxVerb.Uncertainties(loaded.Flux))
+        {
+            uncertainties[uncertainty.Name] = FormattableString.Invariant(
+                $"{uncertainty.Description}: {100 * uncertainty.RelativeUp:+0.00;-0.00;0.00} / {100 * uncertainty.RelativeDown:+0.00;-0.00;0.00} % of the flux");
+        }
+
+        return new ShowResult
+        {
+            Name = name,
+            Type = "source",
+            Definition = definition,
+            Uses = new JsonObject
+            {
+                ["uncertainties"] = uncertainties,
+                ["citations"] = loaded is null ? [] : new JsonObject { ["cite"] = new JsonArray([.. loaded.Flux.Citations.Select(c => JsonValue.Create(c))]) },
+            },
+            Warnings = loaded?.Flux.Warnings ?? [],
+            Provenance = loaded is null ? Provenance.None : new Provenance(loaded.Inputs, loaded.Flux.Citations, Seed: null),
+        };
+    }
+
+    /// <summary>The source, or nothing for one that its user completes.</summary>
+    private static LoadedSource? Loaded(Catalog catalog, string name)
+    {
+        try
+        {
+            return catalog.Source(name, catalog.SourceDependsOnBaseline(name) ? Length.FromMetres(ReferenceBaseline) : null);
+        }
+        catch (InvalidSourceException)
+        {
+            return null;
+        }
     }
 
     private static ShowResult OfMeasurement(Measurement measurement)

@@ -12,8 +12,13 @@ internal sealed class FluxCommand : VerbCommand
     private readonly Argument<string[]> sources = new("SOURCE")
     {
         HelpName = "SOURCE",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
         Description = "Sources of the catalog (sevens list source), or definition files; several are compared.",
+    };
+
+    private readonly Option<string?> compare = new("--compare")
+    {
+        HelpName = "NAME", Description = $"Sources that talks compare, in place of naming them: {string.Join(", ", FluxComparison.All.Select(c => c.Name))}; at 20 m unless --at says otherwise.",
     };
 
     private readonly Option<string?> at = new("--at") { HelpName = "19.3m", Description = "Distance with its unit, for sources whose flux depends on it." };
@@ -29,10 +34,12 @@ internal sealed class FluxCommand : VerbCommand
             "Neutrinos of a source at a place: flux, spectra and timing by component; several sources compared.",
             "sevens flux sns --at 19.3m",
             "sevens flux sns --at 20m --energies 0MeV:60MeV:61 --out sns-flux",
-            "sevens flux sns lujan jparc-mlf ess --at 20m --out facilities")
+            "sevens flux --compare natural --out natural-fluxes")
     {
         sources.CompletionSources.Add(_ => Catalog.SourceNames);
         Add(sources);
+        compare.CompletionSources.Add(_ => FluxComparison.All.Select(c => c.Name));
+        Add(compare);
         Add(at);
         Add(energies);
         Add(outFolder);
@@ -43,10 +50,18 @@ internal sealed class FluxCommand : VerbCommand
     protected override int Run(ParseResult parse)
     {
         OutputChoice choice = output.Read(parse);
+        string[] named = parse.GetValue(sources) ?? [];
+        FluxComparison? comparison = parse.GetValue(compare) is { } name ? FluxComparison.Named(name) : null;
+        if (named.Length > 0 == comparison is not null)
+        {
+            throw new CatalogException(
+                $"source: found {(comparison is null ? "neither sources nor --compare" : $"{string.Join(", ", named)} and --compare")}, expected one of the two");
+        }
+
         var request = new FluxRequest
         {
-            Sources = [.. parse.GetRequiredValue(sources)],
-            BaselineM = parse.GetValue(at) is { } distance ? GridText.Quantity<Length>(at.Name, distance) : null,
+            Sources = comparison?.Sources ?? [.. named],
+            BaselineM = parse.GetValue(at) is { } distance ? GridText.Quantity<Length>(at.Name, distance) : comparison?.BaselineM,
             EnergiesMeV = parse.GetValue(energies) is { } grid ? GridText.Grid<NeutrinoEnergy>(energies.Name, grid) : null,
         };
         RunPlace place = parse.GetValue(outFolder) is { } folder ? RunPlace.Named(folder) : RunPlace.Nowhere;

@@ -22,11 +22,11 @@ internal static class FluxScreen
     private static void Source(IScreen screen, SourceFlux source)
     {
         string at = source.BaselineM is { } metres ? $" at {Rounded.Value(metres)} m" : string.Empty;
-        screen.Line($"{source.Name}{at}: {Rounded.Exponential(source.FluxPerCm2PerS, 4)} neutrinos per cm² and s", Tone.Strong);
+        screen.Line($"{source.Name}{at}: {Rounded.Exponential(source.FluxPerCm2PerS, 4)} neutrinos per cm²{(source.Integrated ? " over the burst" : " and s")}", Tone.Strong);
         screen.Line(source.Title, Tone.Muted);
         screen.Table(new TextTable(
             [
-                Column.Words("component"), Column.Words("flavour"), Column.Words("phase"), Column.Words("shape"), Column.Numbers("flux / (cm⁻² s⁻¹)"),
+                Column.Words("component"), Column.Words("flavour"), Column.Words("phase"), Column.Words("shape"), Column.Numbers(source.Integrated ? "fluence / cm⁻²" : "flux / (cm⁻² s⁻¹)"),
                 Column.Numbers("mean E / MeV"), Column.Numbers("end point / MeV"),
             ],
             [.. source.Components.Select(Row)]));
@@ -39,6 +39,12 @@ internal static class FluxScreen
         {
             screen.Line(
                 $"timing          up to {Rounded.Value(timing.WindowEndUs)} µs: {Rounded.Value(100 * timing.PromptInWindow)} % of prompt, {Rounded.Value(100 * timing.DelayedInWindow)} % of delayed");
+        }
+
+        if (source.DayNight is { } dayNight)
+        {
+            screen.Line(
+                $"day and night   {Rounded.Signed(100 * dayNight.Asymmetry)} % electron neutrinos of 8B by night at {Rounded.Value(dayNight.EnergyMeV)} MeV, latitude {Rounded.Value(dayNight.LatitudeDegrees)}°");
         }
 
         foreach (SourceUncertainty uncertainty in source.Uncertainties)

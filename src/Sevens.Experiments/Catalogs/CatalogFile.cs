@@ -13,6 +13,15 @@ internal sealed record CatalogFile(string Name, byte[] Bytes, string? Directory)
     /// <summary>What was read from the content, by type: the bytes never change, so that a file of the catalog is read once per process.</summary>
     private readonly ConcurrentDictionary<Type, object> read = new();
 
+    /// <summary>A copy is another file, of which nothing has been read.</summary>
+    private CatalogFile(CatalogFile original)
+    {
+        Name = original.Name;
+        Bytes = original.Bytes;
+        Directory = original.Directory;
+        read = new ConcurrentDictionary<Type, object>();
+    }
+
     /// <summary>The content as text.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes);
 

@@ -143,27 +143,11 @@ public sealed class LikelihoodAssembly
                 signal.Events.ToArray(),
                 factors,
                 [
-                    .. experiment.SignalVariations(signal, convention).Where(v => total is null || !OnlyScales(v, signal.Events, signalParameter)).SelectMany(v => Morphs(v, signal.Events, total)),
+                    .. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, total)),
                     .. (theory?.Of(experiment) ?? []).Select(v => Deformed(v, signal.Events, total)),
                 ]),
         ];
     }
-
-    /// <summary>Whether a variation changes the number of events alone, which a free strength measures; it is then held.</summary>
-    private bool OnlyScales(ShapeVariation variation, BinnedArray nominal, string signalParameter)
-    {
-        double factor = variation.Up.Total / nominal.Total;
-        bool scales = variation.Up.ToArray().Zip(nominal.ToArray()).All(b => Math.Abs(b.First - (factor * b.Second)) <= 1e-9 * Math.Abs(b.First));
-        if (scales)
-        {
-            Hold(variation.Parameter, signalParameter);
-        }
-
-        return scales;
-    }
-
-    private void Hold(string parameter, string signalParameter) =>
-        held.Add($"{parameter} is held: it only scales the predicted rate, which a free {signalParameter} measures");
 
     private List<Factor> SignalFactors(Experiment experiment, string signalParameter, SignalStrength strength)
     {
@@ -176,7 +160,7 @@ public sealed class LikelihoodAssembly
             }
             else
             {
-                Hold(flux.Parameter, signalParameter);
+                held.Add($"{flux.Parameter} is held: it only scales the predicted rate, which a free {signalParameter} measures");
             }
         }
 

@@ -58,11 +58,14 @@ internal sealed class StoppedPionAssembly(StoppedPionDefinition definition) : So
     private NeutrinoSource Of(SourceContext context, double protons)
     {
         double yield = context.Use?.NeutrinosPerFlavourPerProton ?? Yield()
-            ?? throw context.Fault("neutrinosPerFlavourPerProton", "neither neutrinosPerFlavourPerProton nor yield", "one of them, here or where the source is used");
+            ?? throw context.Fault("neutrinosPerFlavourPerProton", "neither neutrinosPerFlavourPerProton nor yield", $"one of them, here or where the source is used{Remark()}");
         var source = new StoppedPionSource(protons, yield);
         IEnumerable<FluxComponent> kaons = definition.KaonNeutrinosPerProton is { } perProton ? [source.KaonLineAt(context.BaselineMetres, perProton)] : [];
         return new NeutrinoSource(definition.Name, source.At(context.BaselineMetres).Concat(kaons)) { Arrival = PulseAssembly.Of(definition.Pulse) };
     }
+
+    /// <summary>An entry without a yield says in its notes why.</summary>
+    private string Remark() => definition.Notes is { Length: > 0 } notes ? $" ({string.Join(' ', notes)})" : string.Empty;
 
     private double? Yield() => definition.NeutrinosPerFlavourPerProton
         ?? (definition.Yield is PionYield.MercuryFit ? MercuryYield.PerFlavourPerProton(definition.ProtonEnergy.CanonicalValue) : null);

@@ -75,6 +75,15 @@ public sealed class MisuseTests
     [InlineData("expected lower-case letters", "new", "experiment", "My_Detector")]
     [InlineData("which the catalog has already", "new", "experiment", "coherent-csi-2021")]
     [InlineData("did you mean 'experiment'?", "schema", "experimnt")]
+    [InlineData("did you mean 'sns'?", "flux", "snss")]
+    [InlineData("expected the distance", "flux", "sns")]
+    [InlineData("does not depend on it", "flux", "solar", "--at", "20m")]
+    [InlineData("--at: found '20', expected a length", "flux", "sns", "--at", "20")]
+    [InlineData("--at: found '20kg'", "flux", "sns", "--at", "20kg")]
+    [InlineData("No neutrinos per proton are published", "flux", "pip2-bd-par", "--at", "20m")]
+    [InlineData("neither sources nor --compare", "flux")]
+    [InlineData("sns and --compare", "flux", "sns", "--compare", "natural")]
+    [InlineData("did you mean 'natural'?", "flux", "--compare", "naturl")]
     [InlineData("shell: found 'csh'", "completion", "csh")]
     public void A_wrong_command_line_gives_one_message_and_nothing_else(string message, params string[] args)
     {

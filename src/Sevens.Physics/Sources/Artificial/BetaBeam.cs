@@ -18,6 +18,9 @@ public sealed class BetaBeam
     /// <summary>∫φ(E*)/E* above an energy.</summary>
     private readonly InterpolatedDensity inverse;
 
+    /// <summary>φ(E*)/E*, which a narrow cone asks for a hundred thousand times.</summary>
+    private readonly PiecewiseDensity perEnergy;
+
     /// <summary>Takes the ions.</summary>
     /// <param name="flavour">ν_e for β⁺ emitters such as ¹⁸Ne, ν̄_e for β⁻ emitters such as ⁶He.</param>
     /// <param name="atRest">The neutrino spectrum of an ion at rest.</param>
@@ -29,6 +32,7 @@ public sealed class BetaBeam
         this.flavour = flavour;
         this.atRest = atRest;
         inverse = new InterpolatedDensity(e => atRest.MomentsAbove(e).First, 0, atRest.EndPoint, atRest.EndPoint / 48);
+        perEnergy = new PiecewiseDensity(atRest, e => atRest.Density(e) / e, atRest.EndPoint / 16);
         LorentzFactor = lorentzFactor >= 1 && double.IsFinite(lorentzFactor)
             ? lorentzFactor
             : throw new ArgumentOutOfRangeException(nameof(lorentzFactor), lorentzFactor, "expected a finite Lorentz factor of 1 or more");
@@ -127,7 +131,7 @@ public sealed class BetaBeam
 
         // A narrow cone is a short interval of E*, over which a difference of tails would cancel.
         double moment = end - from < Narrow * end
-            ? NarrowRule.Integrate(e => atRest.Density(e) / e, from, end)
+            ? NarrowRule.Integrate(perEnergy.At, from, end)
             : inverse.At(from) - (end < atRest.EndPoint ? inverse.At(end) : 0);
         return Math.Max(0, moment) / (2 * Boost);
     }
