@@ -14,7 +14,7 @@ public sealed record ReactorUncertaintyDefinition
 
     /// <summary>Share of ²³⁵U, relative.</summary>
     [Within(0.0001, 0.5)]
-    [Description("Relative uncertainty of the share of 235U against plutonium, typically 0.05: nuisance fission-fractions.")]
+    [Description("Relative uncertainty of the share of 235U against plutonium, typically 0.05: nuisance NAME-fission-fractions.")]
     public double? FissionFractions { get; init; }
 
     /// <summary>Captures on ²³⁸U per fission, relative.</summary>
