@@ -57,6 +57,9 @@ internal sealed class AmplitudeScattering
         LorentzStructure.Vector => kinematics.Vector(at, recoil),
         LorentzStructure.Axial => kinematics.Axial(at, recoil),
         LorentzStructure.VectorWithAxial => (flavour.IsAntineutrino() ? -1 : 1) * RecoilKinematics.Interference(at, recoil),
+        LorentzStructure.Scalar => kinematics.Scalar(at, recoil),
+        LorentzStructure.Magnetic => kinematics.Magnetic(at, recoil),
+        LorentzStructure.Tensor => kinematics.Tensor(at, recoil),
         _ => throw new ArgumentOutOfRangeException(nameof(structure), structure, "expected a known Lorentz structure"),
     };
 

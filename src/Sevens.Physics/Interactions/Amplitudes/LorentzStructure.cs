@@ -11,4 +11,13 @@ public enum LorentzStructure
 
     /// <summary>±(2T/E − T²/E²) times b_k·b_l, with + for neutrinos and − for antineutrinos: a vector amplitude with an axial one.</summary>
     VectorWithAxial,
+
+    /// <summary>MT/2E² times b_k·b_l; flips the helicity of the neutrino. [arXiv:2202.11002]</summary>
+    Scalar,
+
+    /// <summary>1 − T/E (+ T²/4E²) times b_k·b_l, which hold 1/√Q² each; flips the helicity of the neutrino. [arXiv:1403.6344]</summary>
+    Magnetic,
+
+    /// <summary>1 − T/E − MT/4E² times b_k·b_l; flips the helicity of the neutrino. [arXiv:1612.04150]</summary>
+    Tensor,
 }

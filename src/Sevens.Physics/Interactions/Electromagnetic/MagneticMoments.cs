@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Sevens.Physics.Constants;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
+using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Sources;
+
+namespace Sevens.Physics.Interactions.Electromagnetic;
+
+/// <summary>
+/// Magnetic moments of neutrinos, dσ/dT = (πα²/m_e²) Z² F_p² (μ_ν/μ_B)² [1/T − 1/E (+ T/4E²)] in addition to the Standard Model: they flip helicity, so
+/// that nothing interferes. <c>mu_nu_e</c> is the effective moment of a flavour, which holds all that it may turn into; <c>mu_nu_emu</c> is the
+/// transition moment between two flavours (Majorana neutrinos have no others), with μ_eff²(ν_e) = |μ_eμ|² + |μ_eτ|².
+/// Electric moments enter alike. [arXiv:1403.6344; arXiv:2205.09484; arXiv:1905.03750]
+/// </summary>
+public sealed class MagneticMoments : IInteraction
+{
+    /// <summary>μ_B in units of which the parameters are: 1e-11.</summary>
+    public const double BohrMagnetons = 1e-11;
+
+    private const string Unit = "1e-11 µ_B";
+
+    /// <inheritdoc/>
+    public InteractionDescription Description { get; } = new(
+        "Magnetic moments of neutrinos",
+        "L = −(1/2) Σ μ_{αβ} ν̄_α σ^{μν} ν_β F_{μν}",
+        "dσ/dT = dσ/dT|_SM + (πα²/m_e²) Z² F_p² Σ_β |μ_βα/μ_B|² [1/T − 1/E + T/4E²]",
+        ["arXiv:1403.6344", "arXiv:2205.09484", "arXiv:1905.03750"]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<CouplingParameter> Couplings { get; } =
+    [
+        .. Generations.All.Select(g => new CouplingParameter(Effective(g.Name), Unit, $"effective magnetic moment of ν_{g.Name}", 10) { Lower = 0 }),
+        .. Generations.Pairs.Where(p => !p.IsDiagonal).Select(p =>
+            new CouplingParameter(Transition(p), Unit, $"transition magnetic moment of ν_{p.First} and ν_{p.Second}", 10) { Lower = 0 }),
+    ];
+
+    /// <inheritdoc/>
+    public CouplingParameter? MediatorMass => null;
+
+    /// <inheritdoc/>
+    public double StandardValue(CouplingParameter coupling, Convention convention) => 0;
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+
+        // (G_F² M/π)·c²/Q² with Q² = 2MT must be (πα²/m_e²)/T.
+        double scale = BohrMagnetons * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (convention.Constants.FermiCoupling * PhysicalConstants.ElectronMass);
+        string from = Generations.NameOf(incoming);
+        return Generations.All.Select(to => new AmplitudeContribution(
+            to.Flavour,
+            LorentzStructure.Magnetic,
+            new MagneticAmplitude(convention),
+            ComplexCoupling.OfReal(CouplingPolynomial.Of(string.Equals(from, to.Name, StringComparison.Ordinal) ? Effective(from) : Transition(Generations.Pair(from, to.Name))).Times(scale))));
+    }
+
+    private static string Effective(string flavour) => $"mu_nu_{flavour}";
+
+    private static string Transition(FlavourPair pair) => $"mu_nu_{pair}";
+}
