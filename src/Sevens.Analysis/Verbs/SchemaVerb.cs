@@ -7,6 +7,7 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
+using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Definitions.Theory;
@@ -25,6 +26,7 @@ public static class SchemaVerb
         ("nuisance", () => SchemaGenerator.Generate<NuisanceFile>("urn:sevens:nuisance:1", "A nuisance of Sevens")),
         ("measurement", () => SchemaGenerator.Generate<MeasurementDefinition>("urn:sevens:measurement:1", "A measurement of Sevens")),
         ("theory", () => SchemaGenerator.Generate<TheoryDefinition>("urn:sevens:theory:1", "Errors of the CEvNS cross section of Sevens")),
+        ("model", () => SchemaGenerator.Generate<ModelDefinition>("urn:sevens:model:1", "A model of new physics of Sevens")),
         ("output", Outputs),
     ];
 
@@ -38,7 +40,7 @@ public static class SchemaVerb
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
 
     /// <summary>A schema as JSON text.</summary>
-    /// <param name="name">experiment, source, material, nuisance, measurement, theory or output.</param>
+    /// <param name="name">experiment, source, material, nuisance, measurement, theory, model or output.</param>
     /// <exception cref="CatalogException">There is none of this name.</exception>
     public static string Run(string name)
     {

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
+using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Measurements;
+using Sevens.Experiments.Models;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Releases;
 using Sevens.Experiments.Sources;
@@ -88,6 +90,12 @@ public sealed class Catalog
             yield return new CatalogEntry("theory", name, theory.Title, theory.Citation);
         }
 
+        foreach (string name in ModelNames)
+        {
+            ModelDefinition model = ModelFile(name).Definition;
+            yield return new CatalogEntry("model", name, model.Title, model.Citation);
+        }
+
         foreach (Convention convention in Conventions)
         {
             yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
@@ -118,7 +126,7 @@ public sealed class Catalog
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
-    /// <param name="type">experiment, source, material, nuisance, measurement or theory.</param>
+    /// <param name="type">experiment, source, material, nuisance, measurement, theory or model.</param>
     /// <param name="name">The entry's name.</param>
     /// <exception cref="CatalogException">There is none.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
@@ -130,7 +138,8 @@ public sealed class Catalog
         "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
         "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
         "theory" => Resolved<TheoryDefinition>(Find("theory", type, name)),
-        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory"]),
+        "model" => Resolved<ModelDefinition>(ModelFile(name).File),
+        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory", "model"]),
     };
 
     /// <summary>Loads an experiment with everything it refers to.</summary>
@@ -190,6 +199,20 @@ public sealed class Catalog
     {
         CatalogFile file = Find("theory", "theory", name);
         return new TheorySet(DefinitionReader.Read<TheoryDefinition>(file.Text, file.Name), [file.Record()]);
+    }
+
+    /// <summary>Names of the models of new physics, sorted; some have a family before a slash.</summary>
+    public static ImmutableArray<string> ModelNames =>
+        [.. CatalogFiles.Embedded("models").Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => p["models/".Length..^".yaml".Length]).Order(StringComparer.Ordinal)];
+
+    /// <summary>A model of new physics.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <exception cref="CatalogException">The model is unknown, or has charges that no nucleus can feel.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public static PhysicsModel Model(string name)
+    {
+        (CatalogFile file, ModelDefinition definition) = ModelFile(name);
+        return ModelAssembly.Of(definition, [file.Record()]);
     }
 
     /// <summary>Reads an experiment's definition without loading its data.</summary>
@@ -292,6 +315,16 @@ public sealed class Catalog
         CatalogFile file = Find("materials", "material", name);
         used.Add(file);
         return DefinitionReader.Read<MaterialDefinition>(file.Text, file.Name);
+    }
+
+    /// <summary>Names of the catalog hold slashes as paths do, and come first; what has no suffix of a definition is no path.</summary>
+    private static (CatalogFile File, ModelDefinition Definition) ModelFile(string name)
+    {
+        bool isFile = name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
+        CatalogFile file = isFile
+            ? CatalogFiles.FromPath(name)
+            : CatalogFiles.FromCatalog($"models/{name}.yaml") ?? throw CatalogException.Unknown("model", name, ModelNames);
+        return (file, DefinitionReader.Read<ModelDefinition>(file.Text, file.Name));
     }
 
     private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>

@@ -90,16 +90,51 @@ public sealed class StandardModelSignal : ITheorySignal
     /// <inheritdoc/>
     public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide)
     {
+        return Points(nuclide).SelectMany(p => Terms(flavour.Neutrino(), p.Convention, p.Factors));
+    }
+
+    /// <summary>
+    /// Where the terms of a nuclide are known: the convention, or one per node of a radius, with the functions of the radius that weigh them.
+    /// </summary>
+    internal IEnumerable<(Convention Convention, ImmutableArray<Factor> Factors)> Points(Nuclide nuclide)
+    {
         ArgumentNullException.ThrowIfNull(nuclide);
-        if (!radii.TryGetValue(nuclide.Name, out RadiusParameter? radius))
+        return radii.TryGetValue(nuclide.Name, out RadiusParameter? radius)
+            ? Enumerable.Range(0, radius.Nodes.Values.Length).Select(node => (
+                convention with { Adjustment = radius.Adjusted(convention.Adjustment, radius.Nodes.Values[node]) },
+                ImmutableArray.Create<Factor>(new CardinalFactor(radius.Parameter.Name, radius.Nodes, node))))
+            : [(convention, [])];
+    }
+
+    /// <summary>The amplitudes whose squares and products the terms are, for others to interfere with.</summary>
+    /// <param name="flavour">The incoming flavour, which is also the outgoing one.</param>
+    /// <param name="at">A convention of <see cref="Points"/>.</param>
+    internal IEnumerable<StandardAmplitude> Amplitudes(Flavour flavour, Convention at)
+    {
+        foreach ((IAmplitude amplitude, CouplingProduct coupling, ParameterFunction? shift) in new (IAmplitude, CouplingProduct, ParameterFunction?)[]
         {
-            return Terms(flavour.Neutrino(), convention, []);
+            (new ProtonAmplitude(at), CouplingProduct.Proton, shifts?.Proton),
+            (new NeutronAmplitude(at), CouplingProduct.Neutron, shifts?.Neutron),
+        })
+        {
+            yield return freeAngle
+                ? new StandardAmplitude(LorentzStructure.Vector, amplitude, 1, [Series(flavour.Neutrino(), coupling)], null)
+                : new StandardAmplitude(LorentzStructure.Vector, amplitude, Value(flavour.Neutrino(), coupling, convention.Couplings), [], null);
+            if (shift is not null)
+            {
+                yield return new StandardAmplitude(LorentzStructure.Vector, amplitude, 1, [], shift);
+            }
         }
 
-        return Enumerable.Range(0, radius.Nodes.Values.Length).SelectMany(node => Terms(
-            flavour.Neutrino(),
-            convention with { Adjustment = radius.Adjusted(convention.Adjustment, radius.Nodes.Values[node]) },
-            [new CardinalFactor(radius.Parameter.Name, radius.Nodes, node)]));
+        if (at.Running != Physics.Interactions.StandardModel.FlavourRunning.None)
+        {
+            yield return new StandardAmplitude(LorentzStructure.Vector, new RunningAmplitude(at), 1, [], null);
+        }
+
+        if (at.Axial is not null)
+        {
+            yield return new StandardAmplitude(LorentzStructure.Axial, new AxialAmplitude(at), 1, [], null);
+        }
     }
 
     private IEnumerable<ModelTerm> Terms(Flavour generation, Convention at, ImmutableArray<Factor> known)

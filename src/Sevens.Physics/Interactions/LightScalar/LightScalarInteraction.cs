@@ -58,7 +58,7 @@ public sealed class LightScalarInteraction : IInteraction
     public ImmutableArray<CouplingParameter> Couplings { get; }
 
     /// <inheritdoc/>
-    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the scalar boson", 1) { Value = 10, Lower = 0.01, Upper = 1e5 };
+    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the scalar boson", 1) { Value = 10, Lower = 0.1, Upper = 1e4 };
 
     /// <summary>One coupling g with charges of quarks and neutrinos in units of it.</summary>
     /// <param name="title">What it is, in a line.</param>

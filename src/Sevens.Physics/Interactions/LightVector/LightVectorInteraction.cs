@@ -75,7 +75,7 @@ public sealed class LightVectorInteraction : IInteraction
     public ImmutableArray<CouplingParameter> Couplings { get; }
 
     /// <inheritdoc/>
-    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the vector boson", 1) { Value = 10, Lower = 0.01, Upper = 1e5 };
+    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the vector boson", 1) { Value = 10, Lower = 0.1, Upper = 1e4 };
 
     /// <inheritdoc/>
     public double StandardValue(CouplingParameter coupling, Convention convention)

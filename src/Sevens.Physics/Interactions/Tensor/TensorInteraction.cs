@@ -37,7 +37,7 @@ public sealed class TensorInteraction : IInteraction
         [new CouplingParameter(Coupling, string.Empty, "coupling of neutrinos and quarks", 1e-5) { Lower = 0 }];
 
     /// <inheritdoc/>
-    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the mediator", 1) { Value = 10, Lower = 0.01, Upper = 1e5 };
+    public CouplingParameter? MediatorMass { get; } = new(Mass, "MeV", "mass of the mediator", 1) { Value = 10, Lower = 0.1, Upper = 1e4 };
 
     /// <inheritdoc/>
     public double StandardValue(CouplingParameter coupling, Convention convention) => 0;

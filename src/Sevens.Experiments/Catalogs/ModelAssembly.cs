@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Models;
+using Sevens.Experiments.Models;
+using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electromagnetic;
+using Sevens.Physics.Interactions.LightScalar;
+using Sevens.Physics.Interactions.LightVector;
+using Sevens.Physics.Interactions.NonStandard;
+using Sevens.Physics.Interactions.Tensor;
+
+namespace Sevens.Experiments.Catalogs;
+
+/// <summary>Makes a model of its definition.</summary>
+internal static class ModelAssembly
+{
+    /// <summary>The model.</summary>
+    /// <exception cref="CatalogException">Charges that no nucleus can feel.</exception>
+    public static PhysicsModel Of(ModelDefinition definition, ImmutableArray<InputFile> inputs)
+    {
+        try
+        {
+            return new PhysicsModel(definition.Name, definition.Title, Interactions(definition), inputs);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new CatalogException($"model '{definition.Name}': {problem.Message.Split(" (Parameter")[0]}");
+        }
+    }
+
+    private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
+    {
+        NonStandardModelDefinition => [new NonStandardInteraction()],
+        ElectromagneticModelDefinition => [new MagneticMoments(), new ChargeRadii(), new Millicharges()],
+        TensorModelDefinition => [new TensorInteraction()],
+        LightVectorModelDefinition { Charges: var c } =>
+            [new LightVectorInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],
+        LightScalarModelDefinition { Charges: { } c } =>
+            [LightScalarInteraction.WithCharges(definition.Title, c.Up, c.Down, (c.Electron, c.Muon, c.Tau), definition.Citation)],
+        LightScalarModelDefinition { Couplings: ScalarCouplings.Universal } => [LightScalarInteraction.Universal],
+        LightScalarModelDefinition => [LightScalarInteraction.ByQuark],
+        _ => throw new InvalidOperationException($"{definition.GetType()} is no known model"),
+    };
+}

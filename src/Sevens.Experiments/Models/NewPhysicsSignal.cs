@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Theory;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
+using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Nuclei;
+using Sevens.Physics.Sources;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Models;
+
+/// <summary>
+/// CEvNS in the Standard Model and beyond: Σ_β Σ_structures |Q_βα|² with the amplitudes of interactions beside those of <see cref="StandardModelSignal"/>.
+/// The terms are exact polynomials in couplings, whose templates are folded once; in the mass of a mediator they are known at Chebyshev nodes, or at one value.
+/// </summary>
+public sealed class NewPhysicsSignal : ITheorySignal
+{
+    private readonly StandardModelSignal standard;
+    private readonly ImmutableArray<IInteraction> interactions;
+    private readonly ImmutableDictionary<string, double> values;
+    private readonly double fixedMass;
+
+    /// <summary>A signal with given parameters.</summary>
+    /// <param name="standard">The Standard Model, with its own parameters.</param>
+    /// <param name="interactions">What is added; at most one with a mediator.</param>
+    /// <param name="parameters">The couplings that are parameters.</param>
+    /// <param name="values">The values of all others.</param>
+    /// <param name="mass">The mediator's mass as a parameter; null where it has one value, or there is none.</param>
+    /// <param name="fixedMass">The mass where it has one value, MeV.</param>
+    internal NewPhysicsSignal(
+        StandardModelSignal standard,
+        ImmutableArray<IInteraction> interactions,
+        ImmutableArray<Parameter> parameters,
+        ImmutableDictionary<string, double> values,
+        MediatorMassParameter? mass,
+        double fixedMass)
+    {
+        this.standard = standard;
+        this.interactions = interactions;
+        this.values = values;
+        this.fixedMass = fixedMass;
+        Mass = mass;
+        Parameters = [.. standard.Parameters, .. parameters, .. mass is null ? [] : new[] { mass.Parameter }];
+    }
+
+    private NewPhysicsSignal(NewPhysicsSignal other, StandardModelSignal standard)
+    {
+        this.standard = standard;
+        interactions = other.interactions;
+        values = other.values;
+        fixedMass = other.fixedMass;
+        Mass = other.Mass;
+        Parameters = other.Parameters;
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>The mediator's mass where it is a parameter; null otherwise.</summary>
+    public MediatorMassParameter? Mass { get; }
+
+    /// <inheritdoc/>
+    TheoryFreedom ITheorySignal.Freedom => ((ITheorySignal)standard).Freedom;
+
+    /// <inheritdoc/>
+    ITheorySignal ITheorySignal.Under(Convention convention) =>
+        new NewPhysicsSignal(this, (StandardModelSignal)((ITheorySignal)standard).Under(convention));
+
+    /// <inheritdoc/>
+    ITheorySignal ITheorySignal.Shifted(CouplingShifts shifts) =>
+        new NewPhysicsSignal(this, (StandardModelSignal)((ITheorySignal)standard).Shifted(shifts));
+
+    /// <inheritdoc/>
+    public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide) => standard.Terms(flavour, nuclide)
+        .Concat(standard.Points(nuclide).SelectMany(point => Masses().SelectMany(mass => Added(flavour, point.Convention, mass.Value, (pair, weight, factors, shift, coupling) =>
+            Expanded(pair, weight, [.. point.Factors, .. factors, .. mass.Factors(pair)], shift, coupling)))));
+
+    private static IEnumerable<ModelTerm> Expanded(
+        AmplitudePair pair, double weight, ImmutableArray<Factor> factors, ParameterFunction? shift, CouplingPolynomial coupling) =>
+        coupling.Monomials.Select(m => new ModelTerm(pair, weight * m.Coefficient, [.. factors, .. m.Parameters.Select(p => new Proportional(p))]) { Coefficient = shift });
+
+    /// <summary>The masses at which amplitudes are folded, with the functions of the mass that weigh a product of amplitudes.</summary>
+    private IEnumerable<(double Value, Func<AmplitudePair, IEnumerable<Factor>> Factors)> Masses() => Mass is null
+        ? [(fixedMass, _ => [])]
+        : Mass.Nodes.Values.Select((node, i) => (
+            Math.Exp(node),
+            (Func<AmplitudePair, IEnumerable<Factor>>)(pair => [new MediatorNodeFactor(Mass.Parameter.Name, Mass.Nodes, i, Propagators(pair.First) + Propagators(pair.Second))])));
+
+    private static int Propagators(IAmplitude amplitude) => amplitude is MediatedAmplitude ? 1 : 0;
+
+    /// <summary>What is added to the Standard Model's terms: interference with its amplitudes, and products among the new ones.</summary>
+    private IEnumerable<ModelTerm> Added(
+        Flavour flavour,
+        Convention at,
+        double mass,
+        Func<AmplitudePair, double, ImmutableArray<Factor>, ParameterFunction?, CouplingPolynomial, IEnumerable<ModelTerm>> terms)
+    {
+        AmplitudeContribution[] added =
+        [
+            .. interactions.SelectMany(i => i.Contributions(flavour, at, mass)).Select(c => c with { Coupling = c.Coupling.With(values) })
+                .Where(c => c.Coupling.Real.Monomials.Length + c.Coupling.Imaginary.Monomials.Length > 0),
+        ];
+        StandardAmplitude[] own = [.. standard.Amplitudes(flavour, at)];
+        for (int k = 0; k < added.Length; k++)
+        {
+            AmplitudeContribution first = added[k];
+            foreach (StandardAmplitude other in first.Outgoing == flavour.Neutrino() ? own : [])
+            {
+                if (Product(first.Structure, first.Amplitude, other.Structure, other.Amplitude) is { } product)
+                {
+                    foreach (ModelTerm term in terms(product.Pair, product.Share * other.Weight, other.Factors, other.Shift, first.Coupling.Real))
+                    {
+                        yield return term;
+                    }
+                }
+            }
+
+            foreach (ModelTerm term in terms(AmplitudePair.Square(first.Structure, first.Amplitude), 1, [], null, first.Coupling.RealProduct(first.Coupling)))
+            {
+                yield return term;
+            }
+
+            foreach (AmplitudeContribution second in added.Skip(k + 1).Where(s => s.Outgoing == first.Outgoing))
+            {
+                if (Product(first.Structure, first.Amplitude, second.Structure, second.Amplitude) is { } product)
+                {
+                    foreach (ModelTerm term in terms(product.Pair, product.Share, [], null, first.Coupling.RealProduct(second.Coupling)))
+                    {
+                        yield return term;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>How two different amplitudes interfere; the factor of a vector with an axial amplitude holds its two already.</summary>
+    private static (AmplitudePair Pair, double Share)? Product(LorentzStructure one, IAmplitude first, LorentzStructure other, IAmplitude second) => (one, other) switch
+    {
+        _ when one == other => (new AmplitudePair(one, first, second), 2),
+        (LorentzStructure.Vector, LorentzStructure.Axial) => (new AmplitudePair(LorentzStructure.VectorWithAxial, first, second), 1),
+        (LorentzStructure.Axial, LorentzStructure.Vector) => (new AmplitudePair(LorentzStructure.VectorWithAxial, second, first), 1),
+        _ => null,
+    };
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Templates;
+using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Sources;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Experiments.Models;
+
+/// <summary>A model of new physics by name: interactions beside the Standard Model's, with their parameters.</summary>
+/// <param name="Name">The name by which it is used.</param>
+/// <param name="Title">What it is, in a line.</param>
+/// <param name="Interactions">What it adds; at most one with a mediator.</param>
+/// <param name="Inputs">The files that it was made from.</param>
+public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInteraction> Interactions, ImmutableArray<InputFile> Inputs)
+{
+    private const string ImaginarySuffix = "_im";
+
+    /// <summary>The couplings.</summary>
+    public ImmutableArray<CouplingParameter> Couplings => [.. Interactions.SelectMany(i => i.Couplings)];
+
+    /// <summary>The mediator's mass, MeV; null where there is none.</summary>
+    public CouplingParameter? MediatorMass => Interactions.Select(i => i.MediatorMass).FirstOrDefault(m => m is not null);
+
+    /// <summary>The names of couplings and mass.</summary>
+    public ImmutableArray<string> ParameterNames => [.. Parameters.Select(p => p.Name)];
+
+    /// <summary>Couplings and mass.</summary>
+    public ImmutableArray<CouplingParameter> Parameters => MediatorMass is { } mass ? Couplings.Add(mass) : Couplings;
+
+    /// <summary>What to cite.</summary>
+    public ImmutableArray<string> Citations => [.. Interactions.SelectMany(i => i.Description.Citations).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The signal of experiments under the model.</summary>
+    /// <param name="standard">The Standard Model with its own parameters, under the same convention.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="experiments">The experiments.</param>
+    /// <param name="free">Parameters of the model that are to be parameters of the signal.</param>
+    /// <param name="set">Values of others; those that are named nowhere have the value without new physics.</param>
+    /// <exception cref="CatalogException">
+    /// A name that the model does not have, one that is both, no coupling at all, a mass that is missing or not positive, a value out of range,
+    /// a coupling that acts on no flavour of the sources, or a convention that cannot be combined with the model.
+    /// </exception>
+    public NewPhysicsSignal Signal(
+        StandardModelSignal standard,
+        Convention convention,
+        IReadOnlyList<Experiment> experiments,
+        IReadOnlyCollection<string> free,
+        IReadOnlyDictionary<string, double> set)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(convention);
+        ArgumentNullException.ThrowIfNull(experiments);
+        ArgumentNullException.ThrowIfNull(free);
+        ArgumentNullException.ThrowIfNull(set);
+        CheckNames(free, set);
+        var named = free.Concat(set.Keys).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<IInteraction> active = [.. Interactions.Where(i => i.Couplings.Any(c => named.Contains(c.Name)))];
+        if (active.IsEmpty)
+        {
+            throw new CatalogException($"model '{Name}': found no coupling free or set, expected one or more of {Listed(Couplings.Select(c => c.Name))}");
+        }
+
+        Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];
+        foreach (string name in Couplings.Select(c => c.Name).Where(named.Contains))
+        {
+            CheckEffect(name, active, convention, experiments, flavours);
+        }
+
+        try
+        {
+            var start = active.SelectMany(i => i.Couplings.Select(c => (Coupling: c, Value: set.TryGetValue(c.Name, out double value) ? value : i.StandardValue(c, convention))))
+                .ToImmutableDictionary(c => c.Coupling.Name, c => c.Value, StringComparer.Ordinal);
+            Parameter[] parameters =
+            [
+                .. active.SelectMany(i => i.Couplings).Where(c => free.Contains(c.Name, StringComparer.Ordinal))
+                    .Select(c => new Parameter(c.Name, start[c.Name], c.Lower, c.Upper) { Scale = c.Size }),
+            ];
+            double fixedMass = MediatorMass is { } mediator && set.TryGetValue(mediator.Name, out double value) ? value : double.NaN;
+            MediatorMassParameter? mass = MediatorMass is { } mass1 && free.Contains(mass1.Name, StringComparer.Ordinal)
+                ? MediatorMassNodes.Of(mass1, convention, experiments)
+                : null;
+            return new NewPhysicsSignal(
+                standard, active, [.. parameters], start.RemoveRange(parameters.Select(p => p.Name)), mass, fixedMass);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            throw new CatalogException($"model '{Name}': {problem.Message}");
+        }
+    }
+
+    private void CheckNames(IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)
+    {
+        foreach (string name in free.Concat(set.Keys))
+        {
+            if (ParameterNames.Contains(name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            string real = name.EndsWith(ImaginarySuffix, StringComparison.Ordinal) ? name[..^ImaginarySuffix.Length] : name;
+            throw real.Length < name.Length && ParameterNames.Contains(real, StringComparer.Ordinal)
+                ? new CatalogException($"parameter '{name}': found an imaginary part of a diagonal coupling, expected '{real}' alone: the Lagrangian is real, and so are diagonal couplings")
+                : CatalogException.Unknown("parameter", name, [.. ParameterNames]);
+        }
+
+        if (free.FirstOrDefault(set.ContainsKey) is { } both)
+        {
+            throw new CatalogException($"parameter '{both}': found it both free and set, expected one of the two");
+        }
+
+        foreach ((string name, double value) in set)
+        {
+            CouplingParameter parameter = Parameters.First(p => string.Equals(p.Name, name, StringComparison.Ordinal));
+            bool isMass = string.Equals(name, MediatorMass?.Name, StringComparison.Ordinal);
+            if (isMass ? !(value > 0 && double.IsFinite(value)) : !(value >= parameter.Lower && value <= parameter.Upper && double.IsFinite(value)))
+            {
+                string expected = isMass
+                    ? "a positive mass"
+                    : FormattableString.Invariant($"a finite number from {parameter.Lower} to {parameter.Upper}");
+                throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value} {parameter.Unit}").TrimEnd() + $", expected {expected}");
+            }
+        }
+
+        if (MediatorMass is { } mass && !free.Contains(mass.Name, StringComparer.Ordinal) && !set.ContainsKey(mass.Name))
+        {
+            throw new CatalogException($"model '{Name}': found no {mass.Name}, expected it set, such as {mass.Name}=10MeV, or free");
+        }
+    }
+
+    /// <summary>Flavours that no source of the experiments emits leave a coupling without effect.</summary>
+    private void CheckEffect(
+        string name, ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
+    {
+        if (flavours.Any(Acts))
+        {
+            return;
+        }
+
+        throw new CatalogException(
+            $"parameter '{name}' of model '{Name}': found a source of {Written(flavours)} ({string.Join(", ", experiments.Select(e => e.Name))}), on which it has no effect: "
+            + $"it acts on {Written(Enum.GetValues<Flavour>().Where(Acts))}");
+
+        bool Acts(Flavour flavour)
+        {
+            try
+            {
+                return active.SelectMany(i => i.Contributions(flavour, convention, 1))
+                    .Any(c => c.Coupling.Real.Monomials.Concat(c.Coupling.Imaginary.Monomials).Any(m => m.Parameters.Contains(name, StringComparer.Ordinal)));
+            }
+            catch (InvalidOperationException problem)
+            {
+                throw new CatalogException($"model '{Name}': {problem.Message}");
+            }
+        }
+
+        static string Written(IEnumerable<Flavour> flavours) => Listed(flavours.Select(f => f.Written()));
+    }
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+}
