@@ -23,7 +23,7 @@ internal sealed class SquaredAmplitude(Convention convention, SquaredAmplitude.F
         for (int i = 0; i < values.Length; i++)
         {
             double momentum = momentumTransfers[i] * 197.3269804;
-            double recoil = Math.Sqrt((nuclide.NuclearMass * nuclide.NuclearMass) + (momentum * momentum)) - nuclide.NuclearMass;
+            double recoil = momentum * momentum / (Math.Sqrt((nuclide.NuclearMass * nuclide.NuclearMass) + (momentum * momentum)) + nuclide.NuclearMass);
             values[i] = formula(
                 flavour,
                 nuclide.Z * formFactors.Proton.At(momentumTransfers[i]),
