@@ -21,7 +21,7 @@ internal static class SpectraFigure
     {
         Title = $"{prediction.Name}: prediction",
         Footer = Footer(result),
-        Panels = Panels(prediction.Spectra, Below.Nothing),
+        Panels = Panels(prediction.Spectra, Below.Nothing, prediction.StandardModel),
     };
 
     public static Figure Fit(ExperimentSpectra fit, FitReport report) => new()
@@ -34,8 +34,22 @@ internal static class SpectraFigure
     private static string Footer(VerbResult result) =>
         $"Sevens {result.SevensVersion}, convention {result.Convention}; data: {result.Provenance.Citations.FirstOrDefault()}";
 
-    private static ImmutableArray<Panel> Panels(ImmutableArray<Spectrum> spectra, Below below) =>
-        [.. spectra[0].Axes.Select((axis, i) => MakePanel(spectra, axis, i == 0 ? LegendPlacement.Best : LegendPlacement.None, below))];
+    private static ImmutableArray<Panel> Panels(ImmutableArray<Spectrum> spectra, Below below, ModelComparison? comparison = null) =>
+    [
+        .. spectra[0].Axes.Select((axis, i) =>
+        {
+            Panel panel = MakePanel(spectra, axis, i == 0 ? LegendPlacement.Best : LegendPlacement.None, below);
+            return comparison is null ? panel : panel with { Residuals = Ratios(axis.Edges, comparison.RatioByAxis[axis.Name]) };
+        }),
+    ];
+
+    /// <summary>The model over the Standard Model; bins without events of the latter stand at 1.</summary>
+    private static ResidualPanel Ratios(ImmutableArray<double> edges, ImmutableArray<double?> ratios) => new()
+    {
+        Y = new PlotAxis("Model / SM"),
+        Centre = 1,
+        Series = [new HistogramOutline(string.Empty, edges, [.. ratios.Select(r => r ?? 1)])],
+    };
 
     private static Panel MakePanel(ImmutableArray<Spectrum> spectra, SpectrumAxis axis, LegendPlacement legend, Below below)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -8,4 +9,9 @@ namespace Sevens.Analysis.Results;
 /// <param name="Observed">Observed counts on the same bins; null where there are no data.</param>
 /// <param name="Spectra">One spectrum per component, and <c>observed</c> where there are data.</param>
 public sealed record ExperimentPrediction(
-    string Name, ImmutableSortedDictionary<string, ComponentEvents> Events, double? Observed, ImmutableArray<Spectrum> Spectra);
+    string Name, ImmutableSortedDictionary<string, ComponentEvents> Events, double? Observed, ImmutableArray<Spectrum> Spectra)
+{
+    /// <summary>The CEvNS events against those of the Standard Model; null where no parameter was changed from it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelComparison? StandardModel { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -7,6 +8,10 @@ public sealed record FitReport() : VerbResult("fit")
 {
     /// <summary>Whether the numbers can be used.</summary>
     public required FitStatus Status { get; init; }
+
+    /// <summary>The model of new physics; null for the Standard Model.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelChoice? Model { get; init; }
 
     /// <summary>The minimum of the likelihood.</summary>
     public required FitMinimum Minimum { get; init; }

@@ -24,6 +24,14 @@ public sealed record RunRequest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Theory { get; init; }
 
+    /// <summary>A model of new physics, by name or file; null for the Standard Model.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Model { get; init; }
+
+    /// <summary>Values of parameters of the model and of the Standard Model, in their own units; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, double>? Set { get; init; }
+
     /// <summary>Cuts on axes.</summary>
     public ImmutableArray<AxisWindow> Windows { get; init; } = [];
 

@@ -23,7 +23,10 @@ internal sealed record FitSetup
     public required ExperimentLikelihood Likelihood { get; init; }
 
     /// <summary>The physics parameters of the signal; null where there are none.</summary>
-    public required StandardModelSignal? Physics { get; init; }
+    public required ISignalModel? Physics { get; init; }
+
+    /// <summary>The model of new physics; null without one.</summary>
+    public required ModelChoice? Model { get; init; }
 
     /// <summary>The measurements made elsewhere.</summary>
     public required ImmutableArray<MeasurementConstraint> Constraints { get; init; }
@@ -47,9 +50,17 @@ internal sealed record FitSetup
 
         TheorySet? theory = TheoryChoice.Of(request.Theory, TheoryChoice.None);
         ImmutableArray<Measurement> measurements = [.. request.With.Select(catalog.Measurement)];
-        StandardModelSignal? model = PhysicsModel(request, convention, experiments, measurements);
-        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, model);
-        RunRequest complete = model is null ? request : WithPredictedStrength(request, experiments);
+        ImmutableArray<Nuclide> measured = [.. measurements.Select(m => m.Nuclide).OfType<Nuclide>().DistinctBy(n => n.Name, StringComparer.Ordinal)];
+        var choice = new SignalChoice(request, experiments, measured);
+        CheckNames(request, choice, experiments);
+        (StandardModelSignal? standard, ISignalModel? model) = choice.Of(
+            convention, experiments, measured, request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => choice.Names.Contains(n, StringComparer.Ordinal)), request.Fixed);
+        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, standard);
+        RunRequest valued = request with
+        {
+            Fixed = request.Fixed.RemoveRange(request.Fixed.Keys.Where(choice.IsFixedMass)).AddRange(choice.StandardValues),
+        };
+        RunRequest complete = model is null ? valued : WithPredictedStrength(valued, experiments);
         var fixedNames = complete.Fixed.Keys.Concat(complete.Held).ToHashSet(StringComparer.Ordinal);
         ExperimentLikelihood likelihood = RequestLoading.Foreseen(() => LikelihoodAssembly.Of(
             experiments,
@@ -64,26 +75,23 @@ internal sealed record FitSetup
             Convention = convention,
             Likelihood = likelihood,
             Physics = model,
+            Model = choice.Described,
             Constraints = constraints,
             Held = HeldValues(likelihood, complete, fixedNames),
-            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory, measurements),
+            Provenance = RequestLoading.WithModel(RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory, measurements), choice),
         };
     }
 
     /// <summary>The names of the physics parameters that a request can free.</summary>
-    public static ImmutableArray<string> PhysicsNames(Catalog catalog, RunRequest request) => StandardModelParameters.NamesFor(
-        RequestLoading.Experiments(catalog, request), [.. request.With.Select(catalog.Measurement).Select(m => m.Nuclide).OfType<Nuclide>()]);
+    public static ImmutableArray<string> PhysicsNames(Catalog catalog, RunRequest request) => new SignalChoice(
+        request, RequestLoading.Experiments(catalog, request), [.. request.With.Select(catalog.Measurement).Select(m => m.Nuclide).OfType<Nuclide>()]).Names;
 
-    /// <summary>The signal with the physics parameters that are named, to be fitted or held; null where none is.</summary>
-    private static StandardModelSignal? PhysicsModel(
-        RunRequest request, Convention convention, ImmutableArray<Experiment> experiments, ImmutableArray<Measurement> measurements)
+    private static void CheckNames(RunRequest request, SignalChoice choice, ImmutableArray<Experiment> experiments)
     {
-        ImmutableArray<Nuclide> measured = [.. measurements.Select(m => m.Nuclide).OfType<Nuclide>().DistinctBy(n => n.Name, StringComparer.Ordinal)];
-        ImmutableArray<string> known = StandardModelParameters.NamesFor(experiments, measured);
         string[] signals = [.. experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))];
-        if (request.Free.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
+        if (request.Free.FirstOrDefault(n => !choice.Names.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
         {
-            throw CatalogException.Unknown("parameter", unknown, [.. known, .. signals]);
+            throw CatalogException.Unknown("parameter", unknown, [.. choice.Names, .. signals]);
         }
 
         if (request.Free.FirstOrDefault(n => request.Fixed.ContainsKey(n) || request.Held.Contains(n, StringComparer.Ordinal)) is { } both)
@@ -91,8 +99,10 @@ internal sealed record FitSetup
             throw new CatalogException($"parameter '{both}': found it both free and fixed, expected one of the two");
         }
 
-        string[] named = [.. request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => known.Contains(n, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
-        return named.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, named, measured);
+        if (request.Set?.Keys.FirstOrDefault(n => request.Free.Contains(n, StringComparer.Ordinal) || request.Fixed.ContainsKey(n) || request.Held.Contains(n, StringComparer.Ordinal)) is { } twice)
+        {
+            throw new CatalogException($"parameter '{twice}': found it set, and free or fixed besides, expected one of them");
+        }
     }
 
     /// <summary>Physics parameters decide the rate, so that its strength is 1 unless it was asked for besides.</summary>

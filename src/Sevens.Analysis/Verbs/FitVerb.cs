@@ -32,6 +32,7 @@ public static class FitVerb
         FitResult fit = Fit.Run(setup.Likelihood.Model, Options(setup, request));
         return FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance) with
         {
+            Model = setup.Model,
             Measurements = FitReporting.Measurements(setup.Constraints, fit),
         };
     }

@@ -3,8 +3,10 @@ using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Experiments.Theory;
+using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Sources;
 
@@ -24,23 +26,42 @@ public static class PredictVerb
         Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
         ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
         TheorySet? theory = TheoryChoice.Of(request.Theory, TheorySet.Standard);
-        (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut)[] predictions = [.. experiments.Select(e => Predict(e, convention, theory))];
+        var choice = new SignalChoice(request, experiments, []);
+        (_, ISignalModel? model) = RequestLoading.Foreseen(() => choice.Of(convention, experiments, [], [], ImmutableDictionary<string, double>.Empty));
+        var values = choice.StandardValues.ToImmutableDictionary(StringComparer.Ordinal);
+        CheckValues(model, values);
+        (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut)[] predictions = [.. experiments.Select(e => Predict(e, convention, theory, model, values))];
         return new PredictionResult
         {
             Convention = convention.Name,
+            Model = choice.Described,
             Experiments = [.. predictions.Select(p => p.Prediction)],
-            Provenance = RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory),
+            Provenance = RequestLoading.WithModel(RequestLoading.ProvenanceOf(catalog, request, experiments, convention, theory), choice),
             Warnings = [.. predictions.SelectMany(p => p.LeftOut).Distinct(StringComparer.Ordinal)],
         };
     }
 
-    private static (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut) Predict(Experiment experiment, Convention convention, TheorySet? theory)
+    private static void CheckValues(ISignalModel? model, ImmutableDictionary<string, double> values)
     {
-        SignalTemplate signal = RequestLoading.Foreseen(() => experiment.Signal(convention));
+        foreach (Statistics.Models.Parameter parameter in (model?.Parameters ?? []).Where(p => values.ContainsKey(p.Name)))
+        {
+            double value = values[parameter.Name];
+            if (!(value >= parameter.Lower && value <= parameter.Upper))
+            {
+                throw new CatalogException(FormattableString.Invariant($"parameter '{parameter.Name}': found {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+            }
+        }
+    }
+
+    private static (ExperimentPrediction Prediction, ImmutableArray<string> LeftOut) Predict(
+        Experiment experiment, Convention convention, TheorySet? theory, ISignalModel? model, ImmutableDictionary<string, double> values)
+    {
+        SignalTemplate Fold(Convention at) => model is null ? experiment.Signal(at) : SignalPrediction.Of(experiment, at, model, values);
+        SignalTemplate signal = RequestLoading.Foreseen(() => Fold(convention));
         PredictionTheory? errors = theory is null
             ? null
             : RequestLoading.Foreseen(() => new PredictionTheory(
-                experiment, convention, signal.Events, theory.Vary(convention, experiment.Material.Nuclides.Select(n => n.Nuclide))));
+                Fold, convention, signal.Events, theory.Vary(convention, experiment.Material.Nuclides.Select(n => n.Nuclide))));
         var events = ImmutableSortedDictionary.CreateBuilder<string, ComponentEvents>(StringComparer.Ordinal);
         events.Add(LikelihoodAssembly.Signal, new ComponentEvents(
             signal.Events.Total,
@@ -60,8 +81,22 @@ public static class PredictVerb
             spectra.Add(RequestLoading.Spectrum("observed", "Data", observed));
         }
 
-        return (new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra]), errors?.LeftOut ?? []);
+        var prediction = new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra])
+        {
+            StandardModel = model is null ? null : Compared(signal.Events, experiment.Signal(convention).Events),
+        };
+        return (prediction, errors?.LeftOut ?? []);
     }
+
+    private static ModelComparison Compared(BinnedArray model, BinnedArray standard) => new(
+        standard.Total,
+        Ratio(model.Total, standard.Total),
+        model.Axes.ToImmutableSortedDictionary(
+            a => a.Name,
+            a => model.Project(a.Name).ToArray().Zip(standard.Project(a.Name).ToArray(), Ratio).ToImmutableArray(),
+            StringComparer.Ordinal));
+
+    private static double? Ratio(double model, double standard) => standard > 0 ? model / standard : null;
 
     private static ImmutableSortedDictionary<string, double> Grouped(SignalTemplate signal, Func<SignalPart, string> key) => signal.Parts
         .GroupBy(key, StringComparer.Ordinal)

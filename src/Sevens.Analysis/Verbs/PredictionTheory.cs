@@ -14,10 +14,14 @@ internal sealed class PredictionTheory
     private readonly BinnedArray events;
 
     /// <summary>Refolds the signal at ±1σ of each nuisance.</summary>
-    public PredictionTheory(Experiment experiment, Convention convention, BinnedArray events, TheoryVariations variations)
+    /// <param name="fold">The signal under a convention.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="events">The signal under it.</param>
+    /// <param name="variations">The nuisances.</param>
+    public PredictionTheory(Func<Convention, SignalTemplate> fold, Convention convention, BinnedArray events, TheoryVariations variations)
     {
         this.events = events;
-        effects = TheoryEffects.Of(variations, convention, varied => Numbers(experiment.Signal(varied).Events));
+        effects = TheoryEffects.Of(variations, convention, varied => Numbers(fold(varied).Events));
     }
 
     /// <summary>What could not be taken into account, and why.</summary>

@@ -72,6 +72,13 @@ internal static class RequestLoading
         };
     }
 
+    /// <summary>With the files and citations of a model.</summary>
+    public static Provenance WithModel(Provenance provenance, SignalChoice choice) => provenance with
+    {
+        Inputs = [.. provenance.Inputs.Concat(choice.Inputs).OrderBy(i => i.Name, StringComparer.Ordinal)],
+        Citations = [.. provenance.Citations.Concat(choice.Citations).Distinct(StringComparer.Ordinal)],
+    };
+
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);
 }

@@ -3,6 +3,7 @@ using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Measurements;
+using Sevens.Experiments.Models;
 using Sevens.Experiments.Sources;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.ParityViolation;
@@ -22,7 +23,7 @@ public static class ShowVerb
     ];
 
     /// <summary>
-    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, a convention, a nuclide (<c>Ar40</c>) or
+    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, a model, a convention, a nuclide (<c>Ar40</c>) or
     /// an element (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
     /// </summary>
     /// <exception cref="CatalogException">Nothing has this name.</exception>
@@ -41,6 +42,7 @@ public static class ShowVerb
             "material" => OfMaterial(catalog, name),
             "source" => OfSource(catalog, name),
             "measurement" => OfMeasurement(catalog.Measurement(name)),
+            "model" => OfModel(Catalog.Model(name)),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
     }
@@ -203,6 +205,24 @@ public static class ShowVerb
             Uses = [],
             Warnings = measurement is WeakChargeMeasurement ? [ParityViolatingAsymmetry.Warning] : [],
             Provenance = new Provenance(measurement.Inputs, measurement.Citations, Seed: null),
+        };
+    }
+
+    private static ShowResult OfModel(PhysicsModel model)
+    {
+        JsonObject definition = Parse(Catalog.ResolvedJson("model", model.Name));
+        foreach ((string key, JsonNode? value) in ModelDescription.Of(model))
+        {
+            definition[key] = value?.DeepClone();
+        }
+
+        return new ShowResult
+        {
+            Name = model.Name,
+            Type = "model",
+            Definition = definition,
+            Uses = [],
+            Provenance = new Provenance(model.Inputs, model.Citations, Seed: null),
         };
     }
 

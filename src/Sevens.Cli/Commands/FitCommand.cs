@@ -25,6 +25,7 @@ internal sealed class FitCommand : VerbCommand
             "sevens fit coherent-csi-2021",
             "sevens fit coherent-csi-2021 coherent-lar-2020 --level 0.9",
             "sevens fit coherent-csi-2021 --free R_n",
+            "sevens fit coherent-csi-2021 --model nsi --free eps_ee_dV",
             "sevens fit coherent-csi-2021 --free delta_R_n --with prex-2 --with crex",
             "sevens fit coherent-csi-2021 --fix cevns=1 --window time=0:3 --out my-fit")
     {

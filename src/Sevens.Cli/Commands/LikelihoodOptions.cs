@@ -12,7 +12,7 @@ internal sealed class LikelihoodOptions
     private readonly Option<string[]> free = new("--free")
     {
         HelpName = "NAME",
-        Description = "Fit a physics parameter: sin2_theta_w, R_n, R_n:Cs133, delta_R_n. The strength of the signal is then 1 unless freed too. Can be repeated.",
+        Description = "Fit a physics parameter: sin2_theta_w, R_n, R_n:Cs133, delta_R_n, or a coupling of the model. The strength of the signal is then 1 unless freed too. Can be repeated.",
     };
 
     private readonly Option<string[]> with = new("--with")

@@ -17,7 +17,7 @@ internal sealed class ListCommand : VerbCommand
         : base(
             session,
             "list",
-            "What the catalog holds: experiments, sources, materials, nuisances, measurements, conventions, releases.",
+            "What the catalog holds: experiments, sources, materials, nuisances, measurements, models, conventions, releases.",
             "sevens list",
             "sevens list sources",
             "sevens list nuisance --format csv")

@@ -22,6 +22,7 @@ internal sealed class PredictCommand : VerbCommand
             "Expected events by component, flavour and nuclide, with their spectra.",
             "sevens predict coherent-csi-2021",
             "sevens predict coherent-csi-2021 coherent-lar-2020 --convention tree",
+            "sevens predict coherent-csi-2021 --model light-vector/b-l --set g=1e-4 --set mass=10MeV",
             "sevens predict my-detector.yaml --window time=0:3 --format json --no-out")
     {
         run.AddTo(this);

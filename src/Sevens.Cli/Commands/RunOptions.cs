@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs;
 using Sevens.Cli.Errors;
 using Sevens.Experiments.Templates;
 
@@ -15,6 +16,18 @@ internal sealed class RunOptions
     private readonly Option<string?> formFactor = CommonArguments.FormFactor();
     private readonly Option<string?> axial = CommonArguments.Axial();
     private readonly Option<string?> theory;
+    private readonly Option<string?> model = new("--model")
+    {
+        HelpName = "MODEL",
+        Description = "A model of new physics beside the Standard Model: nsi, electromagnetic, light-vector/b-l, or a file (sevens list model).",
+    };
+
+    private readonly Option<string[]> set = new("--set")
+    {
+        HelpName = "NAME=VALUE",
+        Description = "Give a parameter of the model, or sin2_theta_w or R_n, a value: g=1e-4, mass=10MeV. Can be repeated.",
+    };
+
     private readonly Option<string[]> window = new("--window")
     {
         HelpName = "AXIS=a:b",
@@ -36,6 +49,8 @@ internal sealed class RunOptions
         command.Add(formFactor);
         command.Add(axial);
         command.Add(theory);
+        command.Add(model);
+        command.Add(set);
         command.Add(window);
         command.Add(outFolder);
         command.Add(noOut);
@@ -43,13 +58,18 @@ internal sealed class RunOptions
 
     /// <summary>The request they make.</summary>
     /// <exception cref="UsageException">A cut that is not <c>AXIS=a:b</c>, or an axis cut twice.</exception>
-    public RunRequest Request(ParseResult parse) => new()
+    public RunRequest Request(ParseResult parse) => parse.GetValue(set) is { Length: > 0 } values
+        ? WithoutValues(parse) with { Set = ModelValues.Parse(parse.GetValue(model), values) }
+        : WithoutValues(parse);
+
+    private RunRequest WithoutValues(ParseResult parse) => new()
     {
         Experiments = [.. parse.GetRequiredValue(experiments)],
         Convention = parse.GetValue(convention) ?? Physics.Conventions.Convention.Sevens.Name,
         FormFactor = parse.GetValue(formFactor),
         Axial = parse.GetValue(axial),
         Theory = parse.GetValue(theory),
+        Model = parse.GetValue(model),
         Windows = Windows(parse.GetValue(window) ?? []),
     };
 

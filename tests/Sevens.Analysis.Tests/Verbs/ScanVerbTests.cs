@@ -60,7 +60,9 @@ public sealed class ScanVerbTests
         var twice = new ParameterGrid("cevns", 0, 3, 3, GridSpacing.Linear);
         Assert.Contains("one parameter or two", Refusal(twice, twice), StringComparison.Ordinal);
         Assert.Contains("both scanned and fixed", Assert.Throws<CatalogException>(() => ScanVerb.Run(
-            new Catalog(), new ScanRequest { Fit = Fit with { Held = ["cevns"] }, Grids = [twice] }, ScanOptions.Default)).Message, StringComparison.Ordinal);
+            new Catalog(),
+            new ScanRequest { Fit = Fit with { Held = ["csi-efficiency-2021"] }, Grids = [twice with { Parameter = "csi-efficiency-2021" }] },
+            ScanOptions.Default)).Message, StringComparison.Ordinal);
     }
 
     private static ScanReport Scan(params ParameterGrid[] grids) => ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Fit, Grids = [.. grids] }, ScanOptions.Default);

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Sevens.Experiments.Models;
+using Sevens.Physics.Interactions.Couplings;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary>What a model of new physics is, as <c>show</c> tells it.</summary>
+internal static class ModelDescription
+{
+    /// <summary>Lagrangian, cross section and notes of each interaction, and the parameters with unit and range.</summary>
+    public static JsonObject Of(PhysicsModel model)
+    {
+        var interactions = new JsonArray();
+        foreach (InteractionDescription description in model.Interactions.Select(i => i.Description))
+        {
+            interactions.Add((JsonNode)new JsonObject
+            {
+                ["title"] = description.Title,
+                ["lagrangian"] = description.Lagrangian,
+                ["crossSection"] = description.CrossSection,
+                ["notes"] = Texts(description.Notes),
+                ["citation"] = Texts(description.Citations),
+            });
+        }
+
+        var parameters = new JsonObject();
+        foreach (CouplingParameter parameter in model.Parameters)
+        {
+            parameters[parameter.Name] = Described(parameter);
+        }
+
+        return new JsonObject { ["interactions"] = interactions, ["parameters"] = parameters };
+    }
+
+    private static string Described(CouplingParameter parameter)
+    {
+        string unit = parameter.Unit.Length == 0 ? string.Empty : $", in {parameter.Unit}";
+        string range = (double.IsFinite(parameter.Lower), double.IsFinite(parameter.Upper)) switch
+        {
+            (true, true) => FormattableString.Invariant($", fitted from {parameter.Lower} to {parameter.Upper}"),
+            (true, false) => FormattableString.Invariant($", from {parameter.Lower}"),
+            _ => string.Empty,
+        };
+        return parameter.Description + unit + range;
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sevens.Analysis.Runs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Quantities;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary>Reads values of parameters as users write them.</summary>
+public static class ModelValues
+{
+    private const string Energy = "MeV";
+
+    /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter.</summary>
+    /// <param name="model">The model, as <see cref="RunRequest.Model"/>; null for none.</param>
+    /// <param name="assignments">The texts.</param>
+    /// <returns>Values in the units of the parameters, as <see cref="RunRequest.Set"/>.</returns>
+    /// <exception cref="CatalogException">A text that is not an assignment, a name given twice, a value that is not a number, or a mass without unit.</exception>
+    public static ImmutableSortedDictionary<string, double> Parse(string? model, IEnumerable<string> assignments)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ImmutableArray<CouplingParameter> parameters = model is null ? [] : Catalog.Model(model).Parameters;
+        var values = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        foreach (string text in assignments)
+        {
+            string[] sides = text.Split('=');
+            if (sides.Length != 2 || sides[0].Length == 0)
+            {
+                throw new CatalogException($"set: found '{text}', expected NAME=VALUE, such as g=1e-4 or mass=10MeV");
+            }
+
+            if (values.ContainsKey(sides[0]))
+            {
+                throw new CatalogException($"set: found '{sides[0]}' twice, expected each parameter once");
+            }
+
+            string unit = parameters.FirstOrDefault(p => string.Equals(p.Name, sides[0], StringComparison.Ordinal))?.Unit ?? string.Empty;
+            values.Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(sides[0], sides[1]));
+        }
+
+        return values.ToImmutable();
+    }
+
+    private static double Mass(string name, string text)
+    {
+        int digits = text.Length - text.Reverse().TakeWhile(char.IsAsciiLetter).Count();
+        string spaced = digits == text.Length ? text : $"{text[..digits].TrimEnd()} {text[digits..]}";
+        return NeutrinoEnergy.TryParse(spaced, out NeutrinoEnergy energy)
+            ? energy.MeV
+            : throw new CatalogException($"parameter '{name}': found '{text}', expected a mass with unit, such as 10MeV (units: eV, keV, MeV, GeV)");
+    }
+
+    private static double Number(string name, string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+            ? value
+            : throw new CatalogException($"parameter '{name}': found '{text}', expected a finite number in the unit of the parameter");
+}
