@@ -91,7 +91,7 @@ internal sealed record FitSetup
         string[] signals = [.. experiments.Select(e => LikelihoodAssembly.SignalParameter(e, experiments.Length))];
         if (request.Free.FirstOrDefault(n => !choice.Names.Contains(n, StringComparer.Ordinal) && !signals.Contains(n, StringComparer.Ordinal)) is { } unknown)
         {
-            throw CatalogException.Unknown("parameter", unknown, [.. choice.Names, .. signals]);
+            throw choice.Unknown(unknown, signals);
         }
 
         if (request.Free.FirstOrDefault(n => request.Fixed.ContainsKey(n) || request.Held.Contains(n, StringComparer.Ordinal)) is { } both)

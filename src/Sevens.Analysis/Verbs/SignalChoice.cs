@@ -23,9 +23,9 @@ internal sealed class SignalChoice
         set = request.Set ?? ImmutableSortedDictionary<string, double>.Empty;
         StandardNames = StandardModelParameters.NamesFor(experiments, measured);
         Names = [.. StandardNames, .. model?.ParameterNames ?? []];
-        if (set.Keys.FirstOrDefault(n => !Names.Contains(n, StringComparer.Ordinal)) is { } unknown && model is null)
+        if (set.Keys.FirstOrDefault(n => !Names.Contains(n, StringComparer.Ordinal)) is { } unknown)
         {
-            throw CatalogException.Unknown("parameter", unknown, Names);
+            throw Unknown(unknown, []);
         }
     }
 
@@ -77,6 +77,10 @@ internal sealed class SignalChoice
         string[] free = [.. named.Where(n => model.ParameterNames.Contains(n, StringComparer.Ordinal) && !values.ContainsKey(n))];
         return (standard, model.Signal(standard, convention, experiments, free, values));
     }
+
+    /// <summary>Says of a name that is not known what it could have been.</summary>
+    public CatalogException Unknown(string name, IReadOnlyCollection<string> others) =>
+        model?.Unknown(name, [.. StandardNames, .. others]) ?? CatalogException.Unknown("parameter", name, [.. StandardNames, .. others]);
 
     /// <summary>Whether a name is that of a mass with one value, which is no parameter of a likelihood.</summary>
     public bool IsFixedMass(string name) => string.Equals(model?.MediatorMass?.Name, name, StringComparison.Ordinal);

@@ -18,6 +18,11 @@ internal static class FitScreen
     {
         screen.Line($"fit: {fit.Status.Verdict}", fit.Status.Converged ? Tone.Good : Tone.Bad);
         screen.Line($"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)");
+        if (fit.Model is { } model)
+        {
+            screen.Line($"model {model.Name}{ModelText.Values(model)}");
+        }
+
         foreach (FitTest test in fit.Tests)
         {
             string sigmas = $"{Rounded.Significant(test.Significance, 3)} σ";

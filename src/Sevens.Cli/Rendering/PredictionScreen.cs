@@ -23,6 +23,12 @@ internal static class PredictionScreen
                 screen.Gap();
             }
 
+            if (experiment.StandardModel is { } standard)
+            {
+                screen.Line($"  {Rounded.Value(standard.Ratio)} of the Standard Model's {Rounded.Value(standard.StandardModelEvents)} events{ModelText.Of(result.Model)}");
+                screen.Gap();
+            }
+
             screen.Table(Parts("CEvNS by flavour", signal.ByFlavour, signal.Total));
             screen.Table(Parts("CEvNS by nuclide", signal.ByNuclide, signal.Total));
             SpectrumPlot.Draw(screen, experiment.Spectra, "prediction");

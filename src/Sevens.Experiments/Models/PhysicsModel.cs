@@ -90,6 +90,18 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
         }
     }
 
+    /// <summary>Says of a name that is none of the model's what it could have been.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="others">Names that there are besides those of the model.</param>
+    public CatalogException Unknown(string name, IEnumerable<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string real = name.EndsWith(ImaginarySuffix, StringComparison.Ordinal) ? name[..^ImaginarySuffix.Length] : name;
+        return real.Length < name.Length && ParameterNames.Contains(real, StringComparer.Ordinal)
+            ? new CatalogException($"parameter '{name}': found an imaginary part of a diagonal coupling, expected '{real}' alone: the Lagrangian is real, and so are diagonal couplings")
+            : CatalogException.Unknown("parameter", name, [.. others, .. ParameterNames]);
+    }
+
     private void CheckNames(IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)
     {
         foreach (string name in free.Concat(set.Keys))
@@ -99,10 +111,7 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
                 continue;
             }
 
-            string real = name.EndsWith(ImaginarySuffix, StringComparison.Ordinal) ? name[..^ImaginarySuffix.Length] : name;
-            throw real.Length < name.Length && ParameterNames.Contains(real, StringComparer.Ordinal)
-                ? new CatalogException($"parameter '{name}': found an imaginary part of a diagonal coupling, expected '{real}' alone: the Lagrangian is real, and so are diagonal couplings")
-                : CatalogException.Unknown("parameter", name, [.. ParameterNames]);
+            throw Unknown(name, []);
         }
 
         if (free.FirstOrDefault(set.ContainsKey) is { } both)

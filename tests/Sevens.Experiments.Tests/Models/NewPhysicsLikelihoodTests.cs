@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Models;
+using Sevens.Experiments.Templates;
+using Sevens.Physics.Conventions;
+using Sevens.Statistics.Likelihoods;
+
+namespace Sevens.Experiments.Tests.Models;
+
+/// <summary>Gradients and Hessians in couplings, masses and nuisances, against differences of sixth order.</summary>
+public sealed class NewPhysicsLikelihoodTests
+{
+    private static readonly Experiment Caesium = new Catalog().Experiment("coherent-csi-2021");
+
+    public static TheoryData<string, double[], string> Points => new()
+    {
+        { "nsi", [0.08, -0.05, 0.1], "eps_ee_dV,eps_emu_uV,eps_mutau_dV_im" },
+        { "light-vector/universal", [4e-5, 17], "g,mass" },
+        { "light-vector/lmu-ltau", [9e-4, 0.8, 60], "g,mixing,mass" },
+        { "light-scalar/universal", [1e-5, 3], "g,mass" },
+        { "tensor", [4e-5, 30], "g,mass" },
+        { "electromagnetic", [80, -3, 400, 900], "mu_nu_mu,charge_radius_ee,charge_radius_emu_im,millicharge_mumu" },
+        { "nsi", [0.06, 0.25, 4.9], "eps_mumu_uV,sin2_theta_w,R_n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Points))]
+    public void Derivatives_are_exact(string model, double[] values, string names)
+    {
+        string[] parameters = names.Split(',');
+        Likelihood likelihood = Of(model, parameters, NuisanceChoice.Profile);
+        Workspace workspace = likelihood.CreateWorkspace();
+        double[] point = likelihood.Model.StartValues();
+        double[] steps = new double[point.Length];
+        for (int i = 0; i < point.Length; i++)
+        {
+            int own = Array.IndexOf(parameters, likelihood.Model.Parameters[i].Name);
+            point[i] = own >= 0 ? values[own] : point[i] + 0.03;
+            steps[i] = 4e-3 * (own >= 0 ? Math.Abs(values[own]) : 1);
+        }
+
+        double[] gradient = new double[point.Length], hessian = new double[point.Length * point.Length];
+        likelihood.Hessian(point, gradient, hessian, workspace);
+        double[] scratch = new double[point.Length];
+        for (int i = 0; i < point.Length; i++)
+        {
+            double slope = Difference(point, i, steps[i], p => likelihood.Value(p, workspace));
+            double size = Enumerable.Range(0, point.Length).Max(k => Math.Abs(gradient[k] * steps[k])) / steps[i];
+            Assert.Equal(slope, gradient[i], 1e-7 * size);
+            for (int j = 0; j < point.Length; j++)
+            {
+                double curvature = Difference(point, i, steps[i], p =>
+                {
+                    likelihood.Gradient(p, scratch, workspace);
+                    return scratch[j];
+                });
+                double scale = Math.Sqrt(Math.Abs(hessian[(i * point.Length) + i] * hessian[(j * point.Length) + j]));
+                Assert.Equal(curvature, hessian[(i * point.Length) + j], 1e-7 * Math.Max(scale, size / steps[j]));
+            }
+        }
+    }
+
+    /// <summary>The terms are as many as there are products of parameters that differ, whatever the number of flavours and nuclides.</summary>
+    [Theory]
+    [InlineData("eps_ee_dV", 3)]
+    [InlineData("eps_ee_dV,eps_ee_uV", 6)]
+    [InlineData("eps_emu_dV", 2)]
+    public void Templates_are_few(string names, int terms)
+    {
+        Likelihood likelihood = Of("nsi", names.Split(','), NuisanceChoice.HoldConstrained);
+        Assert.Equal(terms, likelihood.Model.Channels[0].Components.Count(c => c.Name.StartsWith("cevns.", StringComparison.Ordinal)));
+    }
+
+    private static Likelihood Of(string model, string[] parameters, NuisanceChoice nuisances)
+    {
+        ImmutableArray<string> standard = StandardModelParameters.NamesFor([Caesium]);
+        NewPhysicsSignal signal = Catalog.Model(model).Signal(
+            StandardModelParameters.Signal(Convention.Sevens, [Caesium], [.. parameters.Where(p => standard.Contains(p, StringComparer.Ordinal))]),
+            Convention.Sevens,
+            [Caesium],
+            [.. parameters.Where(p => !standard.Contains(p, StringComparer.Ordinal))],
+            ImmutableDictionary<string, double>.Empty);
+        return new Likelihood(LikelihoodAssembly.Of([Caesium], Convention.Sevens, _ => SignalStrength.Predicted, nuisances, signal).Model);
+    }
+
+    private static double Difference(double[] point, int index, double step, Func<double[], double> function)
+    {
+        double At(int steps)
+        {
+            double[] moved = [.. point];
+            moved[index] += steps * step;
+            return function(moved);
+        }
+
+        return (At(3) - At(-3) - (9 * (At(2) - At(-2))) + (45 * (At(1) - At(-1)))) / (60 * step);
+    }
+}
