@@ -17,6 +17,9 @@ public static class ScanVerb
     /// <summary>The verb's name.</summary>
     public const string Name = "scan";
 
+    /// <summary>How far below the minimum a grid point must lie to count as another one, in units of −2 ln L.</summary>
+    private const double LowerMinimumThreshold = 1e-6;
+
     /// <summary>Scans.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="request">What was asked.</param>
@@ -37,13 +40,58 @@ public static class ScanVerb
         ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request.Fit);
         FitSetup setup = FitSetup.Of(catalog, request.Fit with { Free = WithScanned(request, physics) });
         Check(axes, setup, physics);
-        var likelihood = new Likelihood(setup.Likelihood.Model);
-        Workspace workspace = likelihood.CreateWorkspace();
-        Minimum minimum = Fit.Run(likelihood, FitOptions.Default with { Fixed = setup.Held, Intervals = [] }).Minimum;
-        ProfileScan scan = axes.Length == 1
-            ? ProfileScan.Along(likelihood, minimum, axes[0].Name, axes[0].Values, options.Minimiser, workspace)
-            : ProfileScan.Grid(likelihood, minimum, axes[0].Name, axes[0].Values, axes[1].Name, axes[1].Values, options);
+        var likelihood = new Likelihood(Within(axes, setup.Likelihood.Model));
+        Minimum minimum = Best(likelihood, setup, ImmutableSortedDictionary<string, double>.Empty);
+        ProfileScan scan = Scanned(likelihood, minimum, axes, options);
+        if (Lowest(axes, scan) is { } lower)
+        {
+            // Another valley is deeper than the one the first fit went down.
+            Minimum deeper = Best(likelihood, setup, lower);
+            if (deeper.TwoNll < minimum.TwoNll)
+            {
+                minimum = deeper;
+                scan = Scanned(likelihood, minimum, axes, options);
+            }
+        }
+
         return Report(setup, minimum, axes, scan, request.Levels);
+    }
+
+    /// <summary>
+    /// The model with the scanned parameters bounded by their grids: regions are those of the range that was asked for, and a best fit that runs away
+    /// along a degenerate direction does not empty them.
+    /// </summary>
+    private static LikelihoodModel Within(ImmutableArray<ScanParameter> axes, LikelihoodModel model) => new(
+        model.Parameters.Select(p => axes.FirstOrDefault(a => string.Equals(a.Name, p.Name, StringComparison.Ordinal)) is { } axis
+            ? p with { Lower = axis.Values[0], Upper = axis.Values[^1], Start = Math.Clamp(p.Start, axis.Values[0], axis.Values[^1]) }
+            : p),
+        model.Channels,
+        model.Measurements);
+
+    private static Minimum Best(Likelihood likelihood, FitSetup setup, ImmutableSortedDictionary<string, double> start) =>
+        Fit.Run(likelihood, FitOptions.Default with { Fixed = setup.Held, Intervals = [], Start = start }).Minimum;
+
+    private static ProfileScan Scanned(Likelihood likelihood, Minimum minimum, ImmutableArray<ScanParameter> axes, ScanOptions options) => axes.Length == 1
+        ? ProfileScan.Along(likelihood, minimum, axes[0].Name, axes[0].Values, options.Minimiser, likelihood.CreateWorkspace())
+        : ProfileScan.Grid(likelihood, minimum, axes[0].Name, axes[0].Values, axes[1].Name, axes[1].Values, options);
+
+    /// <summary>The lowest grid point, where it lies below the minimum.</summary>
+    private static ImmutableSortedDictionary<string, double>? Lowest(ImmutableArray<ScanParameter> axes, ProfileScan scan)
+    {
+        int lowest = 0;
+        for (int i = 1; i < scan.DeltaTwoNll.Length; i++)
+        {
+            lowest = scan.DeltaTwoNll[i] < scan.DeltaTwoNll[lowest] ? i : lowest;
+        }
+
+        if (!(scan.DeltaTwoNll[lowest] < -LowerMinimumThreshold))
+        {
+            return null;
+        }
+
+        int fast = axes[^1].Values.Length;
+        var start = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal).Add(axes[^1].Name, axes[^1].Values[lowest % fast]);
+        return axes.Length == 1 ? start : start.Add(axes[0].Name, axes[0].Values[lowest / fast]);
     }
 
     /// <summary>Scanned physics parameters and strengths of signals are asked for by name; nuisances are there anyway.</summary>
