@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Likelihoods;
 using Sevens.Figures.Plots;
@@ -19,17 +20,20 @@ internal static class SpectraFigure
 
     public static Figure Prediction(ExperimentPrediction prediction, PredictionResult result) => new()
     {
-        Title = $"{prediction.Name}: prediction",
+        Title = $"{prediction.Name}: {(result.Model is { } model ? Described(model) : "prediction")}",
         Footer = Footer(result),
         Panels = Panels(prediction.Spectra, Below.Nothing, prediction.StandardModel),
     };
 
     public static Figure Fit(ExperimentSpectra fit, FitReport report) => new()
     {
-        Title = $"{fit.Name}: best fit",
+        Title = $"{fit.Name}: best fit{(report.Model is { } model ? $" of {Described(model)}" : string.Empty)}",
         Footer = Footer(report),
         Panels = Panels(fit.Spectra, Below.Residuals),
     };
+
+    private static string Described(ModelChoice model) =>
+        model.Name + string.Concat(model.Set.Select(v => string.Create(CultureInfo.InvariantCulture, $", {v.Key} = {v.Value} {model.Units.GetValueOrDefault(v.Key)}").TrimEnd()));
 
     private static string Footer(VerbResult result) =>
         $"Sevens {result.SevensVersion}, convention {result.Convention}; data: {result.Provenance.Citations.FirstOrDefault()}";
@@ -44,12 +48,20 @@ internal static class SpectraFigure
     ];
 
     /// <summary>The model over the Standard Model; bins without events of the latter stand at 1.</summary>
-    private static ResidualPanel Ratios(ImmutableArray<double> edges, ImmutableArray<double?> ratios) => new()
+    private static ResidualPanel Ratios(ImmutableArray<double> edges, ImmutableArray<double?> ratios)
     {
-        Y = new PlotAxis("Model / SM"),
-        Centre = 1,
-        Series = [new HistogramOutline(string.Empty, edges, [.. ratios.Select(r => r ?? 1)])],
-    };
+        const double Least = 0.05;
+        const double Margin = 0.08;
+        double[] values = [.. ratios.Select(r => r ?? 1)];
+        double lower = Math.Min(1 - Least, values.Min()), upper = Math.Max(1 + Least, values.Max());
+        double margin = Margin * (upper - lower);
+        return new ResidualPanel
+        {
+            Y = new PlotAxis("Model / SM") { Range = new AxisRange(Math.Max(0, lower - margin), upper + margin) },
+            Centre = 1,
+            Series = [new HistogramOutline(string.Empty, edges, values)],
+        };
+    }
 
     private static Panel MakePanel(ImmutableArray<Spectrum> spectra, SpectrumAxis axis, LegendPlacement legend, Below below)
     {

@@ -14,6 +14,7 @@ internal sealed class SignalChoice
 {
     private readonly PhysicsModel? model;
     private readonly ImmutableSortedDictionary<string, double> set;
+    private readonly ImmutableHashSet<string> named;
 
     /// <summary>Reads the model of a request.</summary>
     /// <exception cref="CatalogException">The model is unknown.</exception>
@@ -21,6 +22,7 @@ internal sealed class SignalChoice
     {
         model = request.Model is { } name ? Catalog.Model(name) : null;
         set = request.Set ?? ImmutableSortedDictionary<string, double>.Empty;
+        named = [.. request.Free, .. request.Fixed.Keys, .. request.Held, .. set.Keys];
         StandardNames = StandardModelParameters.NamesFor(experiments, measured);
         Names = [.. StandardNames, .. model?.ParameterNames ?? []];
         if (set.Keys.FirstOrDefault(n => !Names.Contains(n, StringComparer.Ordinal)) is { } unknown)
@@ -39,7 +41,10 @@ internal sealed class SignalChoice
     public ImmutableArray<string> Citations => model?.Citations ?? [];
 
     /// <summary>What results say of the model; null without one.</summary>
-    public ModelChoice? Described => model is null ? null : new ModelChoice(model.Name, set);
+    public ModelChoice? Described => model is null ? null : new ModelChoice(
+        model.Name,
+        set,
+        model.Parameters.Where(p => p.Unit.Length > 0 && named.Contains(p.Name)).ToImmutableSortedDictionary(p => p.Name, p => p.Unit, StringComparer.Ordinal));
 
     /// <summary>Parameters of the Standard Model that have a value.</summary>
     public IEnumerable<KeyValuePair<string, double>> StandardValues => set.Where(v => StandardNames.Contains(v.Key, StringComparer.Ordinal));
@@ -59,8 +64,8 @@ internal sealed class SignalChoice
         IEnumerable<string> parameters,
         IReadOnlyDictionary<string, double> held)
     {
-        string[] named = [.. parameters.Concat(StandardValues.Select(v => v.Key)).Distinct(StringComparer.Ordinal)];
-        string[] own = [.. named.Where(n => StandardNames.Contains(n, StringComparer.Ordinal))];
+        string[] wanted = [.. parameters.Concat(StandardValues.Select(v => v.Key)).Distinct(StringComparer.Ordinal)];
+        string[] own = [.. wanted.Where(n => StandardNames.Contains(n, StringComparer.Ordinal))];
         if (model is null)
         {
             StandardModelSignal? alone = own.Length == 0 ? null : StandardModelParameters.Signal(convention, experiments, own, measured);
@@ -74,7 +79,7 @@ internal sealed class SignalChoice
             values.Add(mass.Name, value);
         }
 
-        string[] free = [.. named.Where(n => model.ParameterNames.Contains(n, StringComparer.Ordinal) && !values.ContainsKey(n))];
+        string[] free = [.. wanted.Where(n => model.ParameterNames.Contains(n, StringComparer.Ordinal) && !values.ContainsKey(n))];
         return (standard, model.Signal(standard, convention, experiments, free, values));
     }
 

@@ -9,8 +9,14 @@ internal static class ModelText
     /// <summary>That it holds, and with which values; nothing without one.</summary>
     public static string Of(ModelChoice? model) => model is null ? string.Empty : $", under {model.Name}{Values(model)}";
 
-    /// <summary>The values that were set; nothing where none was.</summary>
-    public static string Values(ModelChoice model) => model.Set.IsEmpty
-        ? string.Empty
-        : $" with {string.Join(", ", model.Set.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} = {v.Value}")))}";
+    /// <summary>The values that were set and the units of the others; nothing where there are none.</summary>
+    public static string Values(ModelChoice model)
+    {
+        string[] parts =
+        [
+            .. model.Set.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} = {v.Value} {model.Units.GetValueOrDefault(v.Key)}").TrimEnd()),
+            .. model.Units.Where(u => !model.Set.ContainsKey(u.Key)).Select(u => $"{u.Key} in {u.Value}"),
+        ];
+        return parts.Length == 0 ? string.Empty : $" with {string.Join(", ", parts)}";
+    }
 }

@@ -4,6 +4,7 @@ using Sevens.Experiments.Likelihoods;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
+using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Likelihoods;
 
 namespace Sevens.Experiments.Tests.Models;
@@ -59,6 +60,21 @@ public sealed class NewPhysicsLikelihoodTests
                 Assert.Equal(curvature, hessian[(i * point.Length) + j], 1e-7 * Math.Max(scale, size / steps[j]));
             }
         }
+    }
+
+    /// <summary>Data that are the expectation at a coupling are fitted best by that coupling, from a start without new physics.</summary>
+    [Theory]
+    [InlineData("nsi", "eps_ee_dV", 0.12)]
+    [InlineData("nsi", "eps_mumu_uV", -0.06)]
+    [InlineData("electromagnetic", "mu_nu_mu", 350)]
+    [InlineData("electromagnetic", "charge_radius_mumu", -25)]
+    public void A_coupling_is_found_again(string model, string parameter, double value)
+    {
+        Likelihood likelihood = Of(model, [parameter], NuisanceChoice.Profile);
+        double[] point = likelihood.Model.StartValues();
+        point[likelihood.Model.IndexOf(parameter)] = value;
+        FitResult fit = Fit.Run(likelihood.Asimov(point), FitOptions.Default with { Fixed = ImmutableSortedDictionary<string, double>.Empty.Add("cevns", 1) });
+        Assert.Equal(value, fit[parameter].Value, 2e-3 * Math.Abs(value));
     }
 
     /// <summary>The terms are as many as there are products of parameters that differ, whatever the number of flavours and nuclides.</summary>

@@ -18,7 +18,7 @@ public sealed class MagneticMoments : IInteraction
     /// <summary>μ_B in units of which the parameters are: 1e-11.</summary>
     public const double BohrMagnetons = 1e-11;
 
-    private const string Unit = "1e-11 µ_B";
+    private const string Unit = "1e-11 μ_B";
 
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(

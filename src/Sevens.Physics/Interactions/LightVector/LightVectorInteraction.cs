@@ -52,7 +52,7 @@ public sealed class LightVectorInteraction : IInteraction
 
         Description = new InteractionDescription(
             title,
-            FormattableString.Invariant($"L = −g Z'_μ [Σ_q Q'_q q̄γ^μ q + Σ_l Q'_l (l̄γ^μ l + ν̄_l γ^μ P_L ν_l)], Q' = ({charges.Up:0.####}, {charges.Down:0.####}; {charges.Electron:0.####}, {charges.Muon:0.####}, {charges.Tau:0.####}) for (u, d; e, µ, τ)"),
+            FormattableString.Invariant($"L = −g Z'_μ [Σ_q Q'_q q̄γ^μ q + Σ_l Q'_l (l̄γ^μ l + ν̄_l γ^μ P_L ν_l)], Q' = ({charges.Up:0.####}, {charges.Down:0.####}; {charges.Electron:0.####}, {charges.Muon:0.####}, {charges.Tau:0.####}) for (u, d; e, μ, τ)"),
             mixes
                 ? "Q_V → Q_V + √2 α g² Q'_l/[π G_F (Q² + M²)]·mixing·Σ_k (−Q'_k) ∫dx x(1−x) ln[m_k² + x(1−x)Q²]·Z F_p"
                 : "Q_V → Q_V + g² Q'_l/[√2 G_F (Q² + M²)]·[(2Q'_u + Q'_d) Z F_p + (Q'_u + 2Q'_d) N F_n]",
