@@ -7,6 +7,8 @@ using Sevens.Physics.Conventions;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Efficiencies;
+using Sevens.Physics.Response.Quenching;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 

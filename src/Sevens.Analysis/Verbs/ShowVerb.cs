@@ -131,7 +131,14 @@ public static class ShowVerb
             uses.Insert(0, "source", Parse(Catalog.ResolvedJson("source", source)));
         }
 
-        string?[] shared = [definition.Source.Nuisance, definition.Response.Quenching.Nuisance, definition.Response.Efficiency.Nuisance];
+        string?[] shared =
+        [
+            definition.Source.Nuisance,
+            definition.Response.Quenching.Nuisance,
+            definition.Response.Efficiency?.Nuisance,
+            definition.Response.RecoilEfficiency?.Nuisance,
+            .. (definition.Response.Stages ?? []).Select(s => s.Nuisance),
+        ];
         var nuisances = new JsonObject();
         foreach (string nuisance in shared.OfType<string>().Where(n => definition.Nuisances?.ContainsKey(n) != true).Distinct(StringComparer.Ordinal))
         {

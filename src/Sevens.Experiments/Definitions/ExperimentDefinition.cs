@@ -105,10 +105,17 @@ public sealed record ExperimentDefinition : ISelfChecked
     private IEnumerable<Discrepancy> CheckAxes()
     {
         ObservableAxis[] axes = [.. Observables.Select(o => o.Axis)];
-        ObservableAxis energy = Response.Resolution is GaussianResolution ? ObservableAxis.Energy : ObservableAxis.Photoelectrons;
-        if (axes.Length > 0 && axes[0] != energy)
+        if (Response.Stages is null)
         {
-            yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", $"{CamelCase.Of(energy.ToString())}, which the resolution fills");
+            ObservableAxis energy = Response.Resolution is GaussianResolution ? ObservableAxis.Energy : ObservableAxis.Photoelectrons;
+            if (axes.Length > 0 && axes[0] != energy)
+            {
+                yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", $"{CamelCase.Of(energy.ToString())}, which the resolution fills");
+            }
+        }
+        else if (axes.Length > 0 && axes[0] is ObservableAxis.F90 or ObservableAxis.Time)
+        {
+            yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", "the axis that the last stage fills");
         }
 
         if (axes.Distinct().Count() != axes.Length)

@@ -14,4 +14,16 @@ public enum ObservableAxis
 
     /// <summary>Arrival time on the clock of the release, µs.</summary>
     Time,
+
+    /// <summary>Nuclear-recoil or heat energy, keVnr.</summary>
+    RecoilEnergy,
+
+    /// <summary>Ionisation electrons, e.</summary>
+    Electrons,
+
+    /// <summary>Electron–hole pairs, eh.</summary>
+    Pairs,
+
+    /// <summary>One bin of everything that is counted.</summary>
+    Counts,
 }

@@ -5,11 +5,11 @@ namespace Sevens.Experiments.Definitions;
 /// <summary>One axis of the data.</summary>
 public sealed record ObservableDefinition
 {
-    /// <summary>What is measured: photoelectrons, energy, f90 or time.</summary>
-    [Description("What is measured: photoelectrons, energy, f90 or time.")]
+    /// <summary>What is measured: photoelectrons, energy, recoilEnergy, electrons, pairs, counts, f90 or time.</summary>
+    [Description("What is measured: photoelectrons, energy, recoilEnergy, electrons, pairs, counts, f90 or time.")]
     public required ObservableAxis Axis { get; init; }
 
-    /// <summary>Bin edges in the axis' own unit: PE, keVee, 1, µs.</summary>
-    [Description("Bin edges, strictly increasing, in the unit of the axis (PE, keVee, 1, us): numbers and lower:upper:count strings.")]
+    /// <summary>Bin edges in the axis' own unit: PE, keVee, keVnr, e, eh, 1, µs.</summary>
+    [Description("Bin edges, strictly increasing, in the unit of the axis (PE, keVee, keVnr, e, eh, 1, us): numbers and lower:upper:count strings.")]
     public required EdgeList Edges { get; init; }
 }

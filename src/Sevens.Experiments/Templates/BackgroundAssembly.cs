@@ -4,7 +4,7 @@ using Sevens.Experiments.Definitions.Backgrounds;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
-using Sevens.Physics.Response;
+using Sevens.Physics.Response.Efficiencies;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Templates;

@@ -43,22 +43,21 @@ internal sealed class ExperimentAssembly
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
         NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
-        Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, full[0], tables));
+        Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, definition.Observables[0].Axis, full[0], material, tables));
         var nuisances = new NuisanceLookup(definition, places, used);
         ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(source, definition.Source.Nuisances));
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
-        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, IEnergyResponse response) => Checked(
+        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
             "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, full, arrival, shape, windows));
-        SignalFolding Fold(IEnergyResponse response) => FoldOf(flux, response);
+        SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked("response", detector.Nominal)));
         var upstream = uncertain.Select(v => (
             v.Name,
             (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), detector.Nominal())),
             (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), detector.Nominal()))));
         var variations = new SignalVariations(definition, detector, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
-        double maximumRecoil = material.Nuclides.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))).Max();
-        Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), maximumRecoil));
+        Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), material, flux));
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables);
         ImmutableArray<BackgroundTemplate> components =
             [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
@@ -97,11 +96,14 @@ internal sealed class ExperimentAssembly
     }
 
     /// <summary>Foldings are made when they are needed; what they need is checked when the experiment is loaded.</summary>
-    private static void RequireDefined(IEnumerable<IEnergyResponse> responses, double maximumRecoilMeV)
+    private static void RequireDefined(IEnumerable<ElementResponses> responses, Material material, ImmutableArray<FluxComponent> flux)
     {
-        foreach (IEnergyResponse response in responses)
+        foreach (ElementResponses response in responses)
         {
-            response.RequireDefinedTo(maximumRecoilMeV);
+            foreach (IGrouping<IEnergyResponse, NuclideFraction> group in material.Nuclides.GroupBy(n => response.Of(n.Nuclide)))
+            {
+                group.Key.RequireDefinedTo(group.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))).Max());
+            }
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class SignalFolding
         Material material,
         double massKg,
         ImmutableArray<FluxComponent> flux,
-        IEnergyResponse response,
+        ElementResponses response,
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,

@@ -15,21 +15,21 @@ internal sealed class SignalVariations
     private readonly ExperimentDefinition definition;
     private readonly NuisanceLookup nuisances;
     private readonly Func<ColumnReference, BinnedArray> template;
-    private readonly ImmutableArray<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> responses;
+    private readonly ImmutableArray<ResponseVariation> responses;
     private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down)> refolds;
 
     public SignalVariations(
         ExperimentDefinition definition,
         Detector detector,
         NuisanceLookup nuisances,
-        Func<IEnergyResponse, SignalFolding> fold,
+        Func<ElementResponses, SignalFolding> fold,
         IEnumerable<(string Parameter, Func<SignalFolding> Up, Func<SignalFolding> Down)> upstream,
         Func<ColumnReference, BinnedArray> template)
     {
         this.definition = definition;
         this.nuisances = nuisances;
         this.template = template;
-        responses = [.. Quenching(detector), .. Efficiency(detector)];
+        responses = new ResponseVariations(detector, nuisances).All();
         refolds =
         [
             .. upstream.Select(s => (s.Parameter, new Lazy<SignalFolding>(s.Up), new Lazy<SignalFolding>(s.Down))),
@@ -38,7 +38,7 @@ internal sealed class SignalVariations
     }
 
     /// <summary>The responses that will be folded: one up and one down per nuisance that acts on the response.</summary>
-    public IEnumerable<IEnergyResponse> Responses => responses.SelectMany(r => new[] { r.Up(), r.Down() });
+    public IEnumerable<ElementResponses> Responses => responses.SelectMany(r => new[] { r.Up(), r.Down() });
 
     /// <summary>Reads the template variations once, so that a broken reference is an error when the experiment is loaded.</summary>
     public void Check() => _ = Templates(1).Count();
@@ -72,37 +72,4 @@ internal sealed class SignalVariations
         return new ShapeVariation(
             name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null, MorphInterpolation.PiecewiseLinear);
     });
-
-    private IEnumerable<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> Quenching(Detector detector)
-    {
-        if (definition.Response.Quenching.Nuisance is not { } name)
-        {
-            return [];
-        }
-
-        const string Key = "response.quenching.nuisance";
-        return nuisances.Of<NuisanceDefinition>(name, Key) switch
-        {
-            QuenchingScaleNuisance scale =>
-            [
-                (name, () => detector.WithQuenchingScaled(1 + scale.Relative.Value), () => detector.WithQuenchingScaled(1 - scale.Relative.Value)),
-            ],
-            QuenchingNuisance curve => curve.Variations.Select((v, i) => (
-                FormattableString.Invariant($"{name}.{i}"),
-                (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Up)),
-                (Func<IEnergyResponse>)(() => detector.WithQuenching(v.Down)))),
-            NuisanceDefinition other => throw nuisances.WrongKind(name, Key, other, typeof(QuenchingNuisance), typeof(QuenchingScaleNuisance)),
-        };
-    }
-
-    private IEnumerable<(string Parameter, Func<IEnergyResponse> Up, Func<IEnergyResponse> Down)> Efficiency(Detector detector)
-    {
-        if (definition.Response.Efficiency.Nuisance is not { } name)
-        {
-            return [];
-        }
-
-        EfficiencyNuisance nuisance = nuisances.Of<EfficiencyNuisance>(name, "response.efficiency.nuisance");
-        return [(name, () => detector.WithEfficiency(nuisance.Up), () => detector.WithEfficiency(nuisance.Down))];
-    }
 }

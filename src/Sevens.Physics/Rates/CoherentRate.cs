@@ -17,20 +17,35 @@ public sealed class CoherentRate
     private readonly Material material;
     private readonly double formulaUnits;
     private readonly ImmutableArray<FluxComponent> flux;
-    private readonly Func<MassPrescription, RecoilFolding> prepare;
-    private readonly RecoilFolding folding;
+    private readonly Func<MassPrescription, ImmutableDictionary<IEnergyResponse, RecoilFolding>> prepare;
+    private readonly ImmutableDictionary<IEnergyResponse, RecoilFolding> foldings;
+    private readonly ElementResponses responses;
 
     /// <summary>Prepares a target in a flux behind a response.</summary>
     /// <param name="material">Target material.</param>
     /// <param name="massKg">Target mass, kg.</param>
     /// <param name="flux">Flux components at the detector.</param>
-    /// <param name="response">The detector response.</param>
+    /// <param name="response">The detector response to every recoil.</param>
     /// <param name="refinement">Divides the quadrature panels; see <see cref="RecoilFolding.Prepare"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive and finite.</exception>
     /// <exception cref="ArgumentException">No flux component.</exception>
     public CoherentRate(Material material, double massKg, ImmutableArray<FluxComponent> flux, IEnergyResponse response, int refinement = 1)
+        : this(material, massKg, flux, ElementResponses.Common(response), refinement)
+    {
+    }
+
+    /// <summary>Prepares a target in a flux behind responses that differ from element to element.</summary>
+    /// <param name="material">Target material.</param>
+    /// <param name="massKg">Target mass, kg.</param>
+    /// <param name="flux">Flux components at the detector.</param>
+    /// <param name="responses">The detector response to recoils of each element.</param>
+    /// <param name="refinement">Divides the quadrature panels; see <see cref="RecoilFolding.Prepare"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive and finite.</exception>
+    /// <exception cref="ArgumentException">No flux component, or an element without response.</exception>
+    public CoherentRate(Material material, double massKg, ImmutableArray<FluxComponent> flux, ElementResponses responses, int refinement = 1)
     {
         ArgumentNullException.ThrowIfNull(material);
+        ArgumentNullException.ThrowIfNull(responses);
         if (!(massKg > 0 && double.IsFinite(massKg)))
         {
             throw new ArgumentOutOfRangeException(nameof(massKg), massKg, "expected a positive, finite mass in kg");
@@ -43,24 +58,28 @@ public sealed class CoherentRate
 
         this.material = material;
         this.flux = flux;
+        this.responses = responses;
         formulaUnits = material.FormulaUnits(massKg);
-        prepare = masses => RecoilFolding.Prepare(
-            response,
-            material.Nuclides.SelectMany(n => flux.Select(f => masses.Moving(n.Nuclide).MaximumRecoil(f.Spectrum.EndPoint))),
-            refinement);
-        folding = prepare(MassPrescription.Nuclear);
+        prepare = masses => material.Nuclides.GroupBy(n => responses.Of(n.Nuclide)).ToImmutableDictionary(
+            group => group.Key,
+            group => RecoilFolding.Prepare(
+                group.Key,
+                group.SelectMany(n => flux.Select(f => masses.Moving(n.Nuclide).MaximumRecoil(f.Spectrum.EndPoint))),
+                refinement));
+        foldings = prepare(MassPrescription.Nuclear);
     }
 
     /// <summary>Events per energy bin for every flux component and nuclide.</summary>
     public ImmutableArray<RateComponent> Predict(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        RecoilFolding suited = FoldingFor(convention.Masses);
-        ReadOnlySpan<double> recoils = suited.Recoils;
-        double[] spectrum = new double[recoils.Length];
+        ImmutableDictionary<IEnergyResponse, RecoilFolding> suited = FoldingsFor(convention.Masses);
         var components = ImmutableArray.CreateBuilder<RateComponent>(material.Nuclides.Length * flux.Length);
         foreach (NuclideFraction target in material.Nuclides)
         {
+            RecoilFolding folding = suited[responses.Of(target.Nuclide)];
+            ReadOnlySpan<double> recoils = folding.Recoils;
+            double[] spectrum = new double[recoils.Length];
             var scattering = new CoherentScattering(target.Nuclide, convention);
             foreach (FluxComponent component in flux)
             {
@@ -70,7 +89,7 @@ public sealed class CoherentRate
                     spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);
                 }
 
-                components.Add(Folded(suited, component, target.Nuclide, spectrum));
+                components.Add(Folded(folding, component, target.Nuclide, spectrum));
             }
         }
 
@@ -88,12 +107,13 @@ public sealed class CoherentRate
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(pairs);
-        RecoilFolding suited = FoldingFor(convention.Masses);
-        double[] spectrum = new double[suited.Recoils.Length];
+        ImmutableDictionary<IEnergyResponse, RecoilFolding> suited = FoldingsFor(convention.Masses);
         ImmutableArray<RateComponent>.Builder[] templates = [.. pairs.Select(_ => ImmutableArray.CreateBuilder<RateComponent>())];
         foreach (NuclideFraction target in material.Nuclides)
         {
-            var scattering = new AmplitudeScattering(target.Nuclide, convention, suited.Recoils);
+            RecoilFolding folding = suited[responses.Of(target.Nuclide)];
+            double[] spectrum = new double[folding.Recoils.Length];
+            var scattering = new AmplitudeScattering(target.Nuclide, convention, folding.Recoils);
             foreach (FluxComponent component in flux)
             {
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
@@ -101,7 +121,7 @@ public sealed class CoherentRate
                 for (int pair = 0; pair < pairs.Count; pair++)
                 {
                     scattering.Differential(pairs[pair], scale, spectrum);
-                    templates[pair].Add(Folded(suited, component, target.Nuclide, spectrum));
+                    templates[pair].Add(Folded(folding, component, target.Nuclide, spectrum));
                 }
             }
         }
@@ -117,5 +137,5 @@ public sealed class CoherentRate
     }
 
     /// <summary>Other masses move the end points, at which quadrature panels must end.</summary>
-    private RecoilFolding FoldingFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? folding : prepare(masses);
+    private ImmutableDictionary<IEnergyResponse, RecoilFolding> FoldingsFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? foldings : prepare(masses);
 }

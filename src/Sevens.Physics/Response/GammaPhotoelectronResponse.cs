@@ -1,6 +1,7 @@
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Quadrature;
 using Sevens.Numerics.SpecialFunctions;
+using Sevens.Physics.Response.Efficiencies;
 
 namespace Sevens.Physics.Response;
 
@@ -16,7 +17,7 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
 
     /// <summary>Below this count, PE, the efficiency is a constant and the incomplete gamma function does the rest: x^(k−1) is not smooth at 0.</summary>
     private const double Origin = 1.0 / (1 << 24);
-    private readonly PolynomialQuenching quenching;
+    private readonly IRecoilSignal quenching;
     private readonly double lightYield;
     private readonly double shapePerKeV;
     private readonly double[] logs;
@@ -26,15 +27,15 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
     private readonly double acceptedAtOrigin;
 
     /// <summary>Takes the chain.</summary>
-    /// <param name="quenching">Recoil to electron-equivalent energy.</param>
+    /// <param name="quenching">Recoil to electron-equivalent energy, keVee.</param>
     /// <param name="lightYield">Photo-electrons per keVee.</param>
     /// <param name="shapePerKeV">b/E_ee, keVee⁻¹.</param>
     /// <param name="efficiency">ε(x).</param>
     /// <param name="axis">The photo-electron axis, from 0 up.</param>
     /// <exception cref="ArgumentOutOfRangeException">A yield or shape that is not positive and finite, or an axis that starts below 0 or with a bin below 1e-7 PE.</exception>
-    public GammaPhotoelectronResponse(PolynomialQuenching quenching, double lightYield, double shapePerKeV, LogisticEfficiency efficiency, Axis axis)
+    public GammaPhotoelectronResponse(IRecoilSignal quenching, double lightYield, double shapePerKeV, LogisticEfficiency efficiency, Axis axis)
     {
-        ArgumentNullException.ThrowIfNull(quenching);
+        SignalKinds.Require(quenching, SignalKind.ElectronEquivalentEnergy);
         ArgumentNullException.ThrowIfNull(efficiency);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lightYield);
@@ -78,15 +79,22 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
     public Axis Axis { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<double> Kinks(double maximumRecoilMeV) => [];
+    public IEnumerable<double> Kinks(double maximumRecoilMeV) => quenching.Kinks;
 
     /// <inheritdoc/>
-    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
+    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireDefinedTo(maximumRecoilMeV);
 
     /// <inheritdoc/>
     public void Fill(double recoilMeV, Span<double> probabilities)
     {
-        double energy = quenching.ElectronEquivalentKeV(recoilMeV);
+        double energy = quenching.At(recoilMeV);
+        if (energy == 0)
+        {
+            probabilities.Clear();
+            probabilities[0] = Axis.Lower == 0 ? acceptedAtOrigin : 0;
+            return;
+        }
+
         double shape = 1 + (shapePerKeV * energy);
         double rate = shape / (lightYield * energy);
         double normalisation = (shape * Math.Log(rate)) - GammaFunctions.LogGamma(shape);

@@ -10,7 +10,7 @@ namespace Sevens.Physics.Response;
 /// </summary>
 public sealed class GaussianEnergyResponse : IEnergyResponse
 {
-    private readonly PolynomialQuenching quenching;
+    private readonly IRecoilSignal quenching;
     private readonly double stochastic;
     private readonly TabulatedFunction efficiency;
 
@@ -20,9 +20,9 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
     /// <param name="efficiency">ε(E_ee), keVee, values between 0 and 1.</param>
     /// <param name="axis">The energy axis, keVee.</param>
     /// <exception cref="ArgumentException">A resolution that is not positive, or an efficiency outside [0, 1].</exception>
-    public GaussianEnergyResponse(PolynomialQuenching quenching, double stochastic, TabulatedFunction efficiency, Axis axis)
+    public GaussianEnergyResponse(IRecoilSignal quenching, double stochastic, TabulatedFunction efficiency, Axis axis)
     {
-        ArgumentNullException.ThrowIfNull(quenching);
+        SignalKinds.Require(quenching, SignalKind.ElectronEquivalentEnergy);
         ArgumentNullException.ThrowIfNull(efficiency);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stochastic);
@@ -45,16 +45,23 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
     /// <inheritdoc/>
     /// <remarks>Where the resolution is much finer than the bins, P(bin|T) is all but a step at each edge; the steps are enclosed as well.</remarks>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) =>
-        efficiency.Points.Concat(Steps()).Select(energy => quenching.RecoilFor(energy, maximumRecoilMeV)).Where(double.IsFinite);
+        efficiency.Points.Concat(Steps()).Select(energy => quenching.RecoilFor(energy, maximumRecoilMeV)).Where(double.IsFinite).Concat(quenching.Kinks);
 
     /// <inheritdoc/>
-    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
+    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireDefinedTo(maximumRecoilMeV);
 
     /// <inheritdoc/>
     public void Fill(double recoilMeV, Span<double> probabilities)
     {
-        double energy = quenching.ElectronEquivalentKeV(recoilMeV);
+        double energy = quenching.At(recoilMeV);
         double accepted = efficiency.At(energy);
+        if (energy == 0)
+        {
+            probabilities.Clear();
+            probabilities[0] = Axis.Lower == 0 ? accepted : 0;
+            return;
+        }
+
         double width = stochastic * Math.Sqrt(energy);
         double lower = (Axis.Edges[0] - energy) / width;
         double belowLower = NormalDistribution.Cumulative(lower);

@@ -1,5 +1,6 @@
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.SpecialFunctions;
+using Sevens.Physics.Response.Efficiencies;
 
 namespace Sevens.Physics.Response;
 
@@ -9,7 +10,7 @@ namespace Sevens.Physics.Response;
 /// </summary>
 public sealed class PoissonPhotoelectronResponse : IEnergyResponse
 {
-    private readonly PolynomialQuenching quenching;
+    private readonly IRecoilSignal quenching;
     private readonly double lightYield;
     private readonly int firstCount;
     private readonly double[] accepted;
@@ -22,9 +23,9 @@ public sealed class PoissonPhotoelectronResponse : IEnergyResponse
     /// <param name="efficiency">ε(n).</param>
     /// <param name="axis">The photo-electron axis, from 0 up.</param>
     /// <exception cref="ArgumentOutOfRangeException">A yield that is not positive, or an axis that starts below 0.</exception>
-    public PoissonPhotoelectronResponse(PolynomialQuenching quenching, double lightYield, LogisticEfficiency efficiency, Axis axis)
+    public PoissonPhotoelectronResponse(IRecoilSignal quenching, double lightYield, LogisticEfficiency efficiency, Axis axis)
     {
-        ArgumentNullException.ThrowIfNull(quenching);
+        SignalKinds.Require(quenching, SignalKind.ElectronEquivalentEnergy);
         ArgumentNullException.ThrowIfNull(efficiency);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lightYield);
@@ -50,17 +51,23 @@ public sealed class PoissonPhotoelectronResponse : IEnergyResponse
     public Axis Axis { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<double> Kinks(double maximumRecoilMeV) => [];
+    public IEnumerable<double> Kinks(double maximumRecoilMeV) => quenching.Kinks;
 
     /// <inheritdoc/>
-    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireMonotonic(maximumRecoilMeV);
+    public void RequireDefinedTo(double maximumRecoilMeV) => quenching.RequireDefinedTo(maximumRecoilMeV);
 
     /// <inheritdoc/>
     public void Fill(double recoilMeV, Span<double> probabilities)
     {
-        double mean = lightYield * quenching.ElectronEquivalentKeV(recoilMeV);
-        double log = Math.Log(mean);
+        double mean = lightYield * quenching.At(recoilMeV);
         probabilities.Clear();
+        if (mean == 0)
+        {
+            probabilities[0] = firstCount == 0 && accepted.Length > 0 ? accepted[0] : 0;
+            return;
+        }
+
+        double log = Math.Log(mean);
         for (int i = 0; i < accepted.Length; i++)
         {
             probabilities[binOf[i]] += accepted[i] * Math.Exp(((firstCount + i) * log) - mean - logFactorials[i]);

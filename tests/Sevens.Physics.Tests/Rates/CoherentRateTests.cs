@@ -6,6 +6,7 @@ using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Quenching;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 using Sevens.Physics.Tests.Response;

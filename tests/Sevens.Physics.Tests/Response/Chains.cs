@@ -1,6 +1,8 @@
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Tables;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Efficiencies;
+using Sevens.Physics.Response.Quenching;
 
 namespace Sevens.Physics.Tests.Response;
 

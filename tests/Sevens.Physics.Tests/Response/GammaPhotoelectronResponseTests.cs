@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Quenching;
 using Special = MathNet.Numerics.SpecialFunctions;
 
 namespace Sevens.Physics.Tests.Response;
@@ -19,7 +20,7 @@ public sealed class GammaPhotoelectronResponseTests
         Prop.ForAll(Recoils, recoil =>
         {
             double[] bins = Chains.Bins(Chains.Gamma(Chains.AcceptAll, Edges), recoil);
-            double energy = Chains.CaesiumIodideQuenching.ElectronEquivalentKeV(recoil);
+            double energy = Chains.CaesiumIodideQuenching.At(recoil);
             double shape = 1 + (9.56 * energy);
             double rate = shape / (13.35 * energy);
             double Below(double x) => x == 0 ? 0 : Special.GammaLowerRegularized(shape, rate * x);
@@ -62,7 +63,7 @@ public sealed class GammaPhotoelectronResponseTests
     {
         var narrow = new GammaPhotoelectronResponse(
             Chains.CaesiumIodideQuenching, 13.35, 2000, Chains.AcceptAll, new Axis("photoelectrons", "PE", [10, 27, 28, 50]));
-        double energy = Chains.CaesiumIodideQuenching.ElectronEquivalentKeV(0.02);
+        double energy = Chains.CaesiumIodideQuenching.At(0.02);
         double shape = 1 + (2000 * energy);
         double rate = shape / (13.35 * energy);
         double Below(double x) => Special.GammaLowerRegularized(shape, rate * x);

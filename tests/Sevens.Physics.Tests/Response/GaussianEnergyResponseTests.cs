@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Tables;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Quenching;
 using Special = MathNet.Numerics.SpecialFunctions;
 
 namespace Sevens.Physics.Tests.Response;

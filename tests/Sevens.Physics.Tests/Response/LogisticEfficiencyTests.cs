@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Efficiencies;
 
 namespace Sevens.Physics.Tests.Response;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Quenching;
 
 namespace Sevens.Physics.Tests.Response;
 

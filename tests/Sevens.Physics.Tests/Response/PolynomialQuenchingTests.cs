@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Quenching;
 
 namespace Sevens.Physics.Tests.Response;
 
@@ -13,9 +14,9 @@ public sealed class PolynomialQuenchingTests
     [Fact]
     public void The_published_curves_at_20_keVnr()
     {
-        Assert.Equal(2.07278544, CaesiumIodide.ElectronEquivalentKeV(0.02), 1e-9);
-        Assert.Equal(5.232, Argon.ElectronEquivalentKeV(0.02), 1e-12);
-        Assert.Equal(1.756, PolynomialQuenching.Constant(0.0878).ElectronEquivalentKeV(0.02), 1e-12);
+        Assert.Equal(2.07278544, CaesiumIodide.At(0.02), 1e-9);
+        Assert.Equal(5.232, Argon.At(0.02), 1e-12);
+        Assert.Equal(1.756, PolynomialQuenching.Constant(0.0878).At(0.02), 1e-12);
     }
 
     [Fact]
@@ -23,7 +24,7 @@ public sealed class PolynomialQuenchingTests
         Prop.ForAll(
             Gen.Choose(0, 47_000).Select(i => i * 1e-6).ToArbitrary(),
             Gen.Elements(CaesiumIodide, Argon, PolynomialQuenching.Constant(0.0878)).ToArbitrary(),
-            (recoil, curve) => Math.Abs(curve.RecoilFor(curve.ElectronEquivalentKeV(recoil), 0.05) - recoil) < 1e-14)
+            (recoil, curve) => Math.Abs(curve.RecoilFor(curve.At(recoil), 0.05) - recoil) < 1e-14)
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -39,10 +40,10 @@ public sealed class PolynomialQuenchingTests
     public void A_curve_that_turns_over_is_refused_with_the_place()
     {
         PolynomialQuenching curve = PolynomialQuenching.FromCoefficients([0.1, -1]);
-        curve.RequireMonotonic(0.0499);
-        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => curve.RequireMonotonic(0.06));
+        curve.RequireRising(0.0499);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => curve.RequireRising(0.06));
         Assert.Contains("T = 50", error.Message, StringComparison.Ordinal);
-        CaesiumIodide.RequireMonotonic(0.2);
+        CaesiumIodide.RequireRising(0.2);
     }
 
     [Theory]

@@ -13,4 +13,12 @@ public sealed record ConstantQuenchingDefinition : QuenchingDefinition
     [Within(0, 1)]
     [Description("E_ee/T, as a number or in percent.")]
     public required Fraction Factor { get; init; }
+
+    internal override IEnumerable<string> Parameters => ["factor"];
+
+    internal override QuenchingDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "factor" => this with { Factor = Fraction.FromValue(Factor.Value + by) },
+        _ => base.Moved(parameter, by),
+    };
 }

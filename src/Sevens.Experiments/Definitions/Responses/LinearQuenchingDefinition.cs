@@ -16,4 +16,13 @@ public sealed record LinearQuenchingDefinition : QuenchingDefinition
     /// <summary>Its slope, keVnr⁻¹.</summary>
     [Description("The slope of the factor, per keVnr.")]
     public required double SlopePerKeVnr { get; init; }
+
+    internal override IEnumerable<string> Parameters => ["atZero", "slopePerKeVnr"];
+
+    internal override QuenchingDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "atZero" => this with { AtZero = AtZero + by },
+        "slopePerKeVnr" => this with { SlopePerKeVnr = SlopePerKeVnr + by },
+        _ => base.Moved(parameter, by),
+    };
 }

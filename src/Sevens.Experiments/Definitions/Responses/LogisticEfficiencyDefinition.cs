@@ -41,4 +41,15 @@ public sealed record LogisticEfficiencyDefinition : EfficiencyDefinition, ISelfC
             yield return new Discrepancy("amplitude", FormattableString.Invariant($"an efficiency that rises to {highest}"), "at most 1");
         }
     }
+
+    internal override IEnumerable<string> Parameters => ["amplitude", "steepness", "midpoint", "offset"];
+
+    internal override EfficiencyDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "amplitude" => this with { Amplitude = Amplitude + by },
+        "steepness" => this with { Steepness = Steepness + by },
+        "midpoint" => this with { Midpoint = Midpoint + by },
+        "offset" => this with { Offset = (Offset ?? 0) + by },
+        _ => base.Moved(parameter, by),
+    };
 }

@@ -22,4 +22,12 @@ public sealed record PolynomialQuenchingDefinition : QuenchingDefinition, ISelfC
             yield return new Discrepancy("coefficients", "an empty list", "at least the linear coefficient");
         }
     }
+
+    internal override IEnumerable<string> Parameters => Enumerable.Range(1, Coefficients.Length).Select(i => FormattableString.Invariant($"c{i}"));
+
+    internal override QuenchingDefinition Moved(string parameter, double by)
+    {
+        int index = Parameters.ToList().IndexOf(parameter);
+        return index < 0 ? base.Moved(parameter, by) : this with { Coefficients = Coefficients.SetItem(index, Coefficients[index] + by) };
+    }
 }

@@ -1,37 +1,81 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Reflection;
+using Sevens.Experiments.Definitions.Responses.Stages;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Quantities;
+using Sevens.Physics.Response;
 
 namespace Sevens.Experiments.Definitions.Responses;
 
-/// <summary>The chain from a nuclear recoil to what is read out.</summary>
+/// <summary>
+/// The chain from a nuclear recoil to what is read out: either <see cref="Stages"/>, or the short form of COHERENT's detectors,
+/// <see cref="LightYield"/>, <see cref="Resolution"/> and <see cref="Efficiency"/>.
+/// </summary>
 public sealed record ResponseDefinition : ISelfChecked
 {
-    /// <summary>Recoil to electron-equivalent energy.</summary>
-    [Description("Nuclear-recoil energy to electron-equivalent energy.")]
+    /// <summary>Recoil to electron-equivalent energy, heat, photons or electrons.</summary>
+    [Description("Nuclear-recoil energy to electron-equivalent energy, heat, photons or electrons.")]
     public required QuenchingDefinition Quenching { get; init; }
+
+    /// <summary>What becomes of the quenched signal, in order.</summary>
+    [Description("What becomes of the quenched signal, in order: countings, smearings, efficiencies; in place of lightYield, resolution and efficiency.")]
+    public ImmutableArray<StageDefinition>? Stages { get; init; }
+
+    /// <summary>Efficiency in the recoil energy, keVnr, before everything else.</summary>
+    [Description("Efficiency in the recoil energy, keVnr, before everything else; by default 1.")]
+    public EfficiencyDefinition? RecoilEfficiency { get; init; }
+
+    /// <summary>What is made of signals that a resolution carries below an axis from 0.</summary>
+    [Description("refuse (the default) or lost: what is made of signals that stages carry below an axis that begins at 0.")]
+    public BelowZero BelowZero { get; init; } = BelowZero.Refuse;
 
     /// <summary>Photo-electrons per keVee; needed where the energy axis is in photo-electrons.</summary>
     [Positive]
-    [Description("Photo-electrons per keVee; needed where the energy axis is in photo-electrons.")]
+    [Description("Photo-electrons per keVee; needed where the resolution counts photo-electrons.")]
     public LightYield? LightYield { get; init; }
 
-    /// <summary>Smearing.</summary>
-    [Description("Smearing of the energy axis.")]
-    public required ResolutionDefinition Resolution { get; init; }
+    /// <summary>Smearing, in the short form.</summary>
+    [Description("Smearing of the energy axis, in the short form.")]
+    public ResolutionDefinition? Resolution { get; init; }
 
-    /// <summary>Selection efficiency along the energy axis.</summary>
-    [Description("Selection efficiency along the energy axis.")]
-    public required EfficiencyDefinition Efficiency { get; init; }
+    /// <summary>Selection efficiency along the energy axis, in the short form.</summary>
+    [Description("Selection efficiency along the energy axis, in the short form.")]
+    public EfficiencyDefinition? Efficiency { get; init; }
 
     /// <summary>Selection efficiency along the time axis; by default 1.</summary>
     [Description("Selection efficiency along the time axis; by default 1.")]
     public TimeEfficiencyDefinition? TimeEfficiency { get; init; }
 
     /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
+    public IEnumerable<Discrepancy> Check() => Stages is null ? ShortForm() : StagedForm();
+
+    private static string KindOf(EfficiencyDefinition efficiency) => "kind " + efficiency.GetType().GetCustomAttribute<VariantAttribute>()!.Name;
+
+    private IEnumerable<Discrepancy> StagedForm()
     {
+        string[] both = [.. new[] { ("lightYield", LightYield is not null), ("resolution", Resolution is not null), ("efficiency", Efficiency is not null) }.Where(k => k.Item2).Select(k => k.Item1)];
+        if (both.Length > 0)
+        {
+            yield return new Discrepancy(both[0], $"stages and {string.Join(", ", both)}", "either stages or the short form");
+        }
+    }
+
+    private IEnumerable<Discrepancy> ShortForm()
+    {
+        if (Resolution is null)
+        {
+            yield return new Discrepancy("resolution", "nothing", "a resolution and an efficiency, or stages");
+            yield break;
+        }
+
+        if (Efficiency is null)
+        {
+            yield return new Discrepancy("efficiency", "nothing", "an efficiency with the resolution, or stages");
+            yield break;
+        }
+
         bool photoelectrons = Resolution is GammaResolution or PoissonResolution;
         if (photoelectrons && LightYield is null)
         {
@@ -40,7 +84,7 @@ public sealed record ResponseDefinition : ISelfChecked
 
         if (photoelectrons && Efficiency is not LogisticEfficiencyDefinition)
         {
-            yield return new Discrepancy("efficiency", "kind tabulated", "kind logistic, in photo-electrons, with a resolution that counts photo-electrons");
+            yield return new Discrepancy("efficiency", KindOf(Efficiency), "kind logistic, in photo-electrons, with a resolution that counts photo-electrons");
         }
 
         if (Efficiency is TabulatedEfficiencyDefinition { Nuisance: { } nuisance })
@@ -50,7 +94,7 @@ public sealed record ResponseDefinition : ISelfChecked
 
         if (!photoelectrons && Efficiency is not TabulatedEfficiencyDefinition)
         {
-            yield return new Discrepancy("efficiency", "kind logistic", "kind tabulated, in electron-equivalent energy, with a Gaussian resolution");
+            yield return new Discrepancy("efficiency", KindOf(Efficiency), "kind tabulated, in electron-equivalent energy, with a Gaussian resolution");
         }
     }
 }

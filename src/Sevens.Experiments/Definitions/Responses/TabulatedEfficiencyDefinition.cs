@@ -4,13 +4,13 @@ using Sevens.Numerics.Tables;
 
 namespace Sevens.Experiments.Definitions.Responses;
 
-/// <summary>A tabulated efficiency in electron-equivalent energy, linear between its points.</summary>
+/// <summary>A tabulated efficiency, linear between its points.</summary>
 [Variant("tabulated")]
-[Description("A tabulated efficiency in electron-equivalent energy, linear between its points.")]
+[Description("A tabulated efficiency, linear between its points.")]
 public sealed record TabulatedEfficiencyDefinition : EfficiencyDefinition
 {
     /// <summary>A file of the format sevens/table/1.</summary>
-    [Description("A file of the format sevens/table/1: electron-equivalent energy in keVee first.")]
+    [Description("A file of the format sevens/table/1: the signal at its place first, in its unit (keVnr, keVee, PE, e, eh).")]
     public required string Table { get; init; }
 
     /// <summary>Its column.</summary>

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 
-namespace Sevens.Physics.Response;
+namespace Sevens.Physics.Response.Quenching;
 
 /// <summary>
 /// Quenching as a polynomial without constant term: E_ee = c₁T + c₂T² + …, E_ee and T in MeV. Holds the forms COHERENT uses:
 /// a constant factor (CsI 2017), the four-term polynomial (CsI 2021) and a factor linear in T (LAr).
 /// </summary>
-public sealed class PolynomialQuenching
+public sealed class PolynomialQuenching : IRecoilSignal
 {
     private PolynomialQuenching(ImmutableArray<double> coefficients) => Coefficients = coefficients;
 
     /// <summary>c₁, c₂, … in MeV¹⁻ⁱ.</summary>
     public ImmutableArray<double> Coefficients { get; }
+
+    /// <inheritdoc/>
+    public SignalKind Kind => SignalKind.ElectronEquivalentEnergy;
 
     /// <summary>E_ee = q·T with a constant factor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A factor outside (0, 1].</exception>
@@ -49,9 +52,12 @@ public sealed class PolynomialQuenching
         return new PolynomialQuenching(list);
     }
 
-    /// <summary>Electron-equivalent energy, keVee.</summary>
-    /// <param name="recoilMeV">Recoil energy T, MeV.</param>
-    public double ElectronEquivalentKeV(double recoilMeV)
+    /// <summary>The same curve times a factor.</summary>
+    /// <exception cref="ArgumentException">A factor that is not finite.</exception>
+    public PolynomialQuenching Scaled(double factor) => FromCoefficients(Coefficients.Select(c => c * factor));
+
+    /// <inheritdoc/>
+    public double At(double recoilMeV)
     {
         double sum = 0;
         for (int i = Coefficients.Length - 1; i >= 0; i--)
@@ -60,58 +66,5 @@ public sealed class PolynomialQuenching
         }
 
         return 1000 * sum;
-    }
-
-    /// <summary>The recoil energy, MeV, that gives an electron-equivalent energy: 0 for one not above 0, +∞ where none up to the limit gives it.</summary>
-    /// <param name="electronEquivalentKeV">keVee.</param>
-    /// <param name="maximumRecoilMeV">The search limit, MeV.</param>
-    public double RecoilFor(double electronEquivalentKeV, double maximumRecoilMeV)
-    {
-        if (electronEquivalentKeV <= 0)
-        {
-            return 0;
-        }
-
-        if (electronEquivalentKeV > ElectronEquivalentKeV(maximumRecoilMeV))
-        {
-            return double.PositiveInfinity;
-        }
-
-        double low = 0;
-        double high = maximumRecoilMeV;
-        for (int i = 0; i < 60; i++)
-        {
-            double middle = (low + high) / 2;
-            if (ElectronEquivalentKeV(middle) < electronEquivalentKeV)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return (low + high) / 2;
-    }
-
-    /// <summary>Checks that E_ee rises with T up to a recoil energy.</summary>
-    /// <exception cref="InvalidOperationException">It falls somewhere; the message says where.</exception>
-    public void RequireMonotonic(double maximumRecoilMeV)
-    {
-        const int Steps = 2000;
-        double previous = 0;
-        for (int i = 1; i <= Steps; i++)
-        {
-            double recoil = maximumRecoilMeV * i / Steps;
-            double value = ElectronEquivalentKeV(recoil);
-            if (!(value > previous))
-            {
-                throw new InvalidOperationException(
-                    FormattableString.Invariant($"quenching: E_ee stops rising at T = {recoil * 1000:G4} keVnr; a response needs a monotonic curve up to {maximumRecoilMeV * 1000:G4} keVnr"));
-            }
-
-            previous = value;
-        }
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Sevens.Physics.Response;
+namespace Sevens.Physics.Response.Efficiencies;
 
 /// <summary>
-/// Selection efficiency in photo-electrons, ε(x) = max(0, a/(1 + e^(−k(x − x₀))) + d), times step factors below given counts.
+/// Selection efficiency, mostly in photo-electrons, ε(x) = max(0, a/(1 + e^(−k(x − x₀))) + d), times step factors below given counts.
 /// CsI 2017 [arXiv:1804.09459] has d = 0 and steps at 5 and 6 PE; CsI 2021 [arXiv:2110.07730] has d &lt; 0 and no steps.
 /// </summary>
-public sealed class LogisticEfficiency
+public sealed class LogisticEfficiency : IEfficiency
 {
     /// <summary>Takes the curve.</summary>
     /// <param name="amplitude">a &gt; 0.</param>
@@ -59,7 +59,10 @@ public sealed class LogisticEfficiency
     /// <summary>The step factors, at increasing counts.</summary>
     public ImmutableArray<EfficiencyStep> Steps { get; }
 
-    /// <summary>The photo-electron counts at which ε or its slope jumps.</summary>
+    /// <inheritdoc/>
+    public double Scale => 1 / Steepness;
+
+    /// <inheritdoc/>
     public IEnumerable<double> Kinks
     {
         get
@@ -76,20 +79,19 @@ public sealed class LogisticEfficiency
         }
     }
 
-    /// <summary>ε(x), between 0 and 1.</summary>
-    /// <param name="photoelectrons">x, PE.</param>
-    public double At(double photoelectrons)
+    /// <inheritdoc/>
+    public double At(double signal)
     {
         double factor = 1;
         foreach (EfficiencyStep step in Steps)
         {
-            if (photoelectrons < step.Below)
+            if (signal < step.Below)
             {
                 factor = step.Factor;
                 break;
             }
         }
 
-        return factor * Math.Max(0, (Amplitude / (1 + Math.Exp(-Steepness * (photoelectrons - Midpoint)))) + Offset);
+        return factor * Math.Max(0, (Amplitude / (1 + Math.Exp(-Steepness * (signal - Midpoint)))) + Offset);
     }
 }

@@ -1,4 +1,4 @@
-namespace Sevens.Physics.Response;
+namespace Sevens.Physics.Response.Efficiencies;
 
 /// <summary>A factor on the efficiency that holds below a number of photo-electrons.</summary>
 /// <param name="Below">The count below which it holds, PE.</param>

@@ -1,0 +1,9 @@
+using Sevens.Physics.Response;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>The response at one sigma of a parameter.</summary>
+/// <param name="Parameter">The parameter's name.</param>
+/// <param name="Up">The response at +1σ.</param>
+/// <param name="Down">The response at −1σ.</param>
+internal sealed record ResponseVariation(string Parameter, Func<ElementResponses> Up, Func<ElementResponses> Down);

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Responses;
+using Sevens.Experiments.Definitions.Responses.Stages;
+using Sevens.Numerics.LinearAlgebra;
+
+namespace Sevens.Experiments.Templates;
+
+/// <summary>The responses at ±1σ of every nuisance that acts on a stage of the chain.</summary>
+internal sealed class ResponseVariations
+{
+    private readonly Detector detector;
+    private readonly NuisanceLookup nuisances;
+
+    public ResponseVariations(Detector detector, NuisanceLookup nuisances)
+    {
+        this.detector = detector;
+        this.nuisances = nuisances;
+    }
+
+    public ImmutableArray<ResponseVariation> All() => [.. Quenching(), .. Efficiency(), .. RecoilEfficiency(), .. Stages()];
+
+    private IEnumerable<ResponseVariation> Quenching()
+    {
+        if (detector.Definition.Quenching.Nuisance is not { } name)
+        {
+            return [];
+        }
+
+        const string Key = "response.quenching.nuisance";
+        return nuisances.Of<NuisanceDefinition>(name, Key) switch
+        {
+            QuenchingScaleNuisance scale =>
+            [
+                new(name, () => detector.WithQuenchingScaled(1 + scale.Relative.Value), () => detector.WithQuenchingScaled(1 - scale.Relative.Value)),
+            ],
+            QuenchingNuisance curve => curve.Variations.Select((v, i) => new ResponseVariation(
+                FormattableString.Invariant($"{name}.{i}"), () => detector.WithQuenching(v.Up), () => detector.WithQuenching(v.Down))),
+            QuenchingCurvesNuisance curves => curves.Variations.Select((v, i) => new ResponseVariation(
+                FormattableString.Invariant($"{name}.{i}"), () => detector.WithQuenching(v.Up), () => detector.WithQuenching(v.Down))),
+            QuenchingParametersNuisance parameters => Eigenvectors(name, parameters),
+            NuisanceDefinition other => throw nuisances.WrongKind(
+                name, Key, other, typeof(QuenchingNuisance), typeof(QuenchingScaleNuisance), typeof(QuenchingParametersNuisance), typeof(QuenchingCurvesNuisance)),
+        };
+    }
+
+    /// <summary>One variation per eigenvector of the correlation matrix in units of σ, so that parameters of any size are treated alike.</summary>
+    private IEnumerable<ResponseVariation> Eigenvectors(string name, QuenchingParametersNuisance nuisance)
+    {
+        int count = nuisance.Parameters.Length;
+        double[,] correlation = new double[count, count];
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = 0; j < count; j++)
+            {
+                correlation[i, j] = nuisance.Correlation?[i][j] ?? (i == j ? 1 : 0);
+            }
+        }
+
+        SymmetricEigen eigen = SymmetricEigen.Of(correlation);
+        if (eigen.Values[^1] < -1e-12)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"nuisance '{name}': found a correlation matrix with the eigenvalue {eigen.Values[^1]:G3}, expected none below 0"));
+        }
+
+        return Enumerable.Range(0, count).Select(k => new ResponseVariation(
+            count == 1 ? name : FormattableString.Invariant($"{name}.{k}"), () => detector.WithQuenching(Moved(k, 1)), () => detector.WithQuenching(Moved(k, -1))));
+
+        QuenchingDefinition Moved(int vector, double sign) => Enumerable.Range(0, count).Aggregate(
+            detector.Definition.Quenching,
+            (curve, i) => curve.Moved(nuisance.Parameters[i], sign * Math.Sqrt(Math.Max(0, eigen.Values[vector])) * eigen.Vectors[vector][i] * nuisance.Sigmas[i]));
+    }
+
+    private IEnumerable<ResponseVariation> Efficiency()
+    {
+        if (detector.Definition.Efficiency?.Nuisance is not { } name)
+        {
+            return [];
+        }
+
+        EfficiencyNuisance nuisance = nuisances.Of<EfficiencyNuisance>(name, "response.efficiency.nuisance");
+        return [new(name, () => detector.WithEfficiency(nuisance.Up), () => detector.WithEfficiency(nuisance.Down))];
+    }
+
+    private IEnumerable<ResponseVariation> RecoilEfficiency() => detector.Definition.RecoilEfficiency is { Nuisance: { } name } efficiency
+        ? [Varied(name, "response.recoilEfficiency.nuisance", efficiency, detector.WithRecoilEfficiency)]
+        : [];
+
+    private IEnumerable<ResponseVariation> Stages() => (detector.Definition.Stages ?? []).SelectMany(Stage);
+
+    private IEnumerable<ResponseVariation> Stage(StageDefinition stage, int index)
+    {
+        const string Key = "response.stages";
+        if (stage is EfficiencyStage { Curve: { Nuisance: { } ofCurve } curve } selection)
+        {
+            yield return Varied(ofCurve, Key, curve, varied => detector.WithStage(index, selection with { Curve = varied }));
+        }
+
+        if (stage.Nuisance is { } name)
+        {
+            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, Key);
+            yield return new ResponseVariation(
+                name,
+                () => detector.WithStage(index, stage.Moved(nuisance.Parameter, nuisance.Sigma)),
+                () => detector.WithStage(index, stage.Moved(nuisance.Parameter, -nuisance.Sigma)));
+        }
+    }
+
+    private ResponseVariation Varied(string name, string key, EfficiencyDefinition curve, Func<EfficiencyDefinition, Physics.Response.ElementResponses> with) =>
+        nuisances.Of<NuisanceDefinition>(name, key) switch
+        {
+            StageNuisance nuisance => new(name, () => with(curve.Moved(nuisance.Parameter, nuisance.Sigma)), () => with(curve.Moved(nuisance.Parameter, -nuisance.Sigma))),
+            EfficiencyNuisance nuisance => new(name, () => with(nuisance.Up), () => with(nuisance.Down)),
+            NuisanceDefinition other => throw nuisances.WrongKind(name, key, other, typeof(StageNuisance), typeof(EfficiencyNuisance)),
+        };
+}
