@@ -17,19 +17,22 @@ internal sealed class BackgroundAssembly
     private readonly Detector detector;
     private readonly NuisanceLookup nuisances;
     private readonly TableSet tables;
+    private readonly double massKg;
 
     public BackgroundAssembly(
         ImmutableArray<Axis> full,
         IReadOnlyList<AxisWindow> windows,
         Detector detector,
         NuisanceLookup nuisances,
-        TableSet tables)
+        TableSet tables,
+        double massKg)
     {
         this.full = full;
         this.windows = windows;
         this.detector = detector;
         this.nuisances = nuisances;
         this.tables = tables;
+        this.massKg = massKg;
     }
 
     public BackgroundTemplate Make(string name, BackgroundDefinition background)
@@ -41,7 +44,9 @@ internal sealed class BackgroundAssembly
             TemplateShape template => (OnAxes(template.Table, template.Column), null),
             ProductShape product => (Product(product), null),
             AnticoincidenceShape anticoincidence => Anticoincidence(anticoincidence),
-            _ => throw new NotSupportedException($"shape of type {background.Shape.GetType().Name}"),
+            SpectrumShape spectrum => (UniformInTime(TableSet.Along(spectrum.Table, tables.Column(spectrum.Table, spectrum.Column), full[0])), null),
+            ShapeDefinition other => (UniformInTime(
+                SpectralShapes.On(full[0], other) ?? throw new NotSupportedException($"shape of type {other.GetType().Name}")), null),
         };
         double expected = Expected(background, shape);
         ImmutableArray<ShapeVariation> variations = [.. (background.ShapeNuisances ?? []).Select(v => Variation(v, $"{key}.shapeNuisances", expected))];
@@ -56,10 +61,20 @@ internal sealed class BackgroundAssembly
             throw new InvalidOperationException(FormattableString.Invariant($"expected: found {own}, but nuisance '{background.Nuisance}' states {other}"));
         }
 
-        bool absolute = background.Shape is not ProductShape { Exposure: null };
+        if (background.Rate is { } rate)
+        {
+            if (stated is not null)
+            {
+                throw new InvalidOperationException($"rate: found a rate, but nuisance '{background.Nuisance}' states the expected events, expected one of the two");
+            }
+
+            return rate.Events(massKg, full[0].Upper - full[0].Lower);
+        }
+
+        bool absolute = background.Shape is TemplateShape or AnticoincidenceShape or SpectrumShape or ProductShape { Exposure: not null };
         return background.Expected ?? stated ?? (absolute
             ? shape.Total
-            : throw new InvalidOperationException("expected: found nothing, expected a number of events here or in the nuisance: the shape is not absolute"));
+            : throw new InvalidOperationException("expected: found nothing, expected a number of events or a rate here, or a number in the nuisance: the shape is not absolute"));
     }
 
     private ShapeVariation Variation(string name, string key, double expected)
@@ -82,6 +97,17 @@ internal sealed class BackgroundAssembly
         return BinnedArray.Outer(
             TableSet.Along(product.Energy.Table, energy, full[0]).Scaled(product.Exposure?.GigawattHours ?? 1),
             TableSet.Along(product.Time.Table, tables.Column(product.Time.Table, product.Time.Column), full[1]));
+    }
+
+    private BinnedArray UniformInTime(BinnedArray energy)
+    {
+        if (full.Length == 1)
+        {
+            return energy;
+        }
+
+        RequireEnergyAndTime("one in energy alone");
+        return BinnedArray.Outer(energy, ExponentialSlope.Shares(full[1], 0));
     }
 
     private BinnedArray Accepted(BinnedArray energy)

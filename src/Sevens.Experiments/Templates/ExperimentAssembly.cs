@@ -58,7 +58,7 @@ internal sealed class ExperimentAssembly
             (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), detector.Nominal()))));
         var variations = new SignalVariations(definition, detector, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
         Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), material, flux));
-        var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables);
+        var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms);
         ImmutableArray<BackgroundTemplate> components =
             [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
                 .Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Backgrounds;
 
 /// <summary>A background component.</summary>
-public sealed record BackgroundDefinition
+public sealed record BackgroundDefinition : ISelfChecked
 {
     /// <summary>What it is called in figures.</summary>
     [Description("What it is called in figures.")]
@@ -15,6 +16,10 @@ public sealed record BackgroundDefinition
     [NonNegative]
     [Description("Expected events in the fit region; by default what the nuisance states, or what the shape itself holds.")]
     public double? Expected { get; init; }
+
+    /// <summary>The expected events as a rate per mass and time, in place of <see cref="Expected"/>.</summary>
+    [Description("The expected events as a rate per mass and time, in place of expected.")]
+    public BackgroundRate? Rate { get; init; }
 
     /// <summary>The nuisance that constrains its normalisation; without one it is free.</summary>
     [Description("The nuisance that constrains its normalisation; without one it is free.")]
@@ -27,4 +32,13 @@ public sealed record BackgroundDefinition
     /// <summary>How it fills the axes.</summary>
     [Description("How it fills the axes.")]
     public required ShapeDefinition Shape { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Discrepancy> Check()
+    {
+        if (Expected is not null && Rate is not null)
+        {
+            yield return new Discrepancy("rate", "expected and rate", "one of the two");
+        }
+    }
 }
