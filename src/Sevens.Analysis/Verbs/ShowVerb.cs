@@ -134,10 +134,11 @@ public static class ShowVerb
         string?[] shared =
         [
             definition.Source.Nuisance,
-            definition.Response.Quenching.Nuisance,
-            definition.Response.Efficiency?.Nuisance,
-            definition.Response.RecoilEfficiency?.Nuisance,
-            .. (definition.Response.Stages ?? []).Select(s => s.Nuisance),
+            definition.Response?.Quenching.Nuisance,
+            definition.Response?.Efficiency?.Nuisance,
+            definition.Response?.RecoilEfficiency?.Nuisance,
+            .. (definition.Response?.Stages ?? []).Select(s => s.Nuisance),
+            .. definition.RecoilTemplates?.Nuisances ?? [],
         ];
         var nuisances = new JsonObject();
         foreach (string nuisance in shared.OfType<string>().Where(n => definition.Nuisances?.ContainsKey(n) != true).Distinct(StringComparer.Ordinal))

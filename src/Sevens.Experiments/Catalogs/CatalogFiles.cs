@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Sevens.Experiments.Releases;
 
 namespace Sevens.Experiments.Catalogs;
 
@@ -69,6 +70,11 @@ internal sealed class CatalogFiles
         }
 
         return FromCatalog($"experiments/data/{name}") ?? FromCatalog($"sources/data/{name}") ?? throw new CatalogException(
-            $"table: found no file '{name}' in {string.Join(", ", folders.OfType<string>().Append("the catalog"))}, expected one there");
+            $"table: found no file '{name}' in {string.Join(", ", folders.OfType<string>().Append("the catalog"))}, expected {Expected(name)}");
     }
+
+    /// <summary>A table of a release that is too large to ship is missing until it is imported.</summary>
+    private static string Expected(string name) => ReleaseCatalog.Of(name) is { Delivery: ReleaseDelivery.Imported } release
+        ? $"the one that 'sevens import {release.Name} DIR' writes, with DIR the folder of the official files ({string.Join("; ", release.Citations)})"
+        : "one there";
 }

@@ -49,9 +49,13 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("The target material and its mass.")]
     public required TargetDefinition Target { get; init; }
 
-    /// <summary>What the detector makes of a recoil.</summary>
-    [Description("What the detector makes of a nuclear recoil.")]
-    public required ResponseDefinition Response { get; init; }
+    /// <summary>What the detector makes of a recoil; or give <see cref="RecoilTemplates"/>.</summary>
+    [Description("What the detector makes of a nuclear recoil; or give recoilTemplates.")]
+    public ResponseDefinition? Response { get; init; }
+
+    /// <summary>What the detector makes of a recoil, from templates of monoenergetic recoils on all axes but time; in place of <see cref="Response"/>.</summary>
+    [Description("What the detector makes of a nuclear recoil, from templates of monoenergetic recoils on all axes but time; in place of response.")]
+    public RecoilTemplatesDefinition? RecoilTemplates { get; init; }
 
     /// <summary>The axes of the data; the first is the energy-like one that the response fills.</summary>
     [Description("The axes of the data; the first is the energy-like one that the response fills.")]
@@ -85,7 +89,12 @@ public sealed record ExperimentDefinition : ISelfChecked
             yield return new Discrepancy("observables", "an empty list", "at least the energy-like axis");
         }
 
-        foreach (Discrepancy discrepancy in CheckAxes())
+        if (Response is null == RecoilTemplates is null)
+        {
+            yield return new Discrepancy("response", Response is null ? "neither response nor recoilTemplates" : "response and recoilTemplates", "one of the two");
+        }
+
+        foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))
         {
             yield return discrepancy;
         }
@@ -102,12 +111,12 @@ public sealed record ExperimentDefinition : ISelfChecked
     }
 
     /// <summary>What the response fills comes first, then what else the signal is known in.</summary>
-    private IEnumerable<Discrepancy> CheckAxes()
+    private IEnumerable<Discrepancy> CheckAxes(ResponseDefinition response)
     {
         ObservableAxis[] axes = [.. Observables.Select(o => o.Axis)];
-        if (Response.Stages is null)
+        if (response.Stages is null)
         {
-            ObservableAxis energy = Response.Resolution is GaussianResolution ? ObservableAxis.Energy : ObservableAxis.Photoelectrons;
+            ObservableAxis energy = response.Resolution is GaussianResolution ? ObservableAxis.Energy : ObservableAxis.Photoelectrons;
             if (axes.Length > 0 && axes[0] != energy)
             {
                 yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", $"{CamelCase.Of(energy.ToString())}, which the resolution fills");

@@ -12,6 +12,12 @@ public enum ObservableAxis
     /// <summary>Fraction of light in the first 90 ns, a pure number.</summary>
     F90,
 
+    /// <summary>A science run, counted from 0.</summary>
+    Run,
+
+    /// <summary>A cell of a binning in several observables, counted through from 0.</summary>
+    Cell,
+
     /// <summary>Arrival time on the clock of the release, µs.</summary>
     Time,
 

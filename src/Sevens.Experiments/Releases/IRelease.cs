@@ -9,6 +9,12 @@ public interface IRelease
     /// <summary>What was released, for people.</summary>
     public string Title { get; }
 
+    /// <summary>Whether its tables come with the catalog or have to be imported.</summary>
+    public ReleaseDelivery Delivery { get; }
+
+    /// <summary>What to cite; it says where the official files are.</summary>
+    public IReadOnlyList<string> Citations { get; }
+
     /// <summary>The files of the release, with their digests.</summary>
     public IReadOnlyList<ReleaseFile> Files { get; }
 

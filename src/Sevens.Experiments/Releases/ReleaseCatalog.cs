@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Releases.CoherentCsI2017;
 using Sevens.Experiments.Releases.CoherentCsI2021;
 using Sevens.Experiments.Releases.CoherentLAr2020;
+using Sevens.Experiments.Releases.DresdenII2022;
+using Sevens.Experiments.Releases.Excess2021;
+using Sevens.Experiments.Releases.Xenonnt;
 using Sevens.Experiments.Text;
 
 namespace Sevens.Experiments.Releases;
@@ -15,7 +18,15 @@ public static class ReleaseCatalog
         new CoherentCsI2017Release(CoherentCsI2017Release.OfficialFiles),
         new CoherentCsI2021Release(CoherentCsI2021Release.OfficialFiles),
         new CoherentLAr2020Release(CoherentLAr2020Release.OfficialFiles),
+        new DresdenII2022Release(DresdenII2022Release.OfficialFiles),
+        new Excess2021Release(Excess2021Release.OfficialFiles),
+        new XenonntCevns2026Release(XenonntCevns2026Release.OfficialFiles),
+        new XenonntLightWimp2024Release(XenonntLightWimp2024Release.OfficialFiles),
     ];
+
+    /// <summary>The release that a table of this name is imported from, or null.</summary>
+    internal static IRelease? Of(string table) =>
+        All.FirstOrDefault(r => table.StartsWith(r.Name + ".", StringComparison.Ordinal));
 
     /// <summary>The release with this name.</summary>
     /// <exception cref="ArgumentException">There is none; the message names the known ones.</exception>

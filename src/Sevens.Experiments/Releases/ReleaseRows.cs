@@ -43,7 +43,14 @@ internal sealed class ReleaseRows
 
     /// <summary>Rows of bin centres and one value, exactly one row for each bin.</summary>
     /// <exception cref="ReleaseException">A centre off the grid, a bin twice or not at all, or a value its kind does not allow.</exception>
-    public BinnedArray OnGrid(ColumnKind kind, params IReadOnlyList<Axis> axes)
+    public BinnedArray OnGrid(ColumnKind kind, params IReadOnlyList<Axis> axes) => OnGrid(kind, axes.Count, axes);
+
+    /// <summary>Rows of bin centres and several values, of which one is taken; exactly one row for each bin.</summary>
+    /// <param name="kind">What the values promise.</param>
+    /// <param name="field">The field of the value, counted from 0.</param>
+    /// <param name="axes">The axes, whose centres are the first fields.</param>
+    /// <exception cref="ReleaseException">A centre off the grid, a bin twice or not at all, or a value its kind does not allow.</exception>
+    public BinnedArray OnGrid(ColumnKind kind, int field, params IReadOnlyList<Axis> axes)
     {
         double[] values = new double[axes.Aggregate(1, (n, a) => n * a.Count)];
         bool[] seen = new bool[values.Length];
@@ -60,7 +67,7 @@ internal sealed class ReleaseRows
                 throw new ReleaseException(File, row.Line, "a bin for the second time", "one row for each bin");
             }
 
-            double value = row.Values[axes.Count];
+            double value = row.Values[field];
             if (ColumnRules.ExpectedInsteadOf(kind, value) is { } expected)
             {
                 throw new ReleaseException(File, row.Line, Text(value), expected);
@@ -77,7 +84,13 @@ internal sealed class ReleaseRows
 
     /// <summary>Rows that are events, counted in the bins they fall into.</summary>
     /// <exception cref="ReleaseException">An event outside the axes.</exception>
-    public BinnedArray CountEvents(params IReadOnlyList<Axis> axes)
+    public BinnedArray CountEvents(params IReadOnlyList<Axis> axes) => CountEvents(0, axes);
+
+    /// <summary>Rows that are events, counted in the bins they fall into.</summary>
+    /// <param name="skippedFields">Fields before the first observable, such as an index.</param>
+    /// <param name="axes">The axes, in the order of the fields.</param>
+    /// <exception cref="ReleaseException">An event outside the axes.</exception>
+    public BinnedArray CountEvents(int skippedFields, params IReadOnlyList<Axis> axes)
     {
         double[] counts = new double[axes.Aggregate(1, (n, a) => n * a.Count)];
         foreach (ReleaseRow row in Rows)
@@ -85,11 +98,12 @@ internal sealed class ReleaseRows
             int bin = 0;
             for (int i = 0; i < axes.Count; i++)
             {
-                int index = axes[i].IndexOf(row.Values[i]);
+                double value = row.Values[skippedFields + i];
+                int index = axes[i].IndexOf(value);
                 bin = index >= 0
                     ? (bin * axes[i].Count) + index
                     : throw new ReleaseException(
-                        File, row.Line, $"an event with {axes[i].Name} {Text(row.Values[i])}", $"all events inside {axes[i]}");
+                        File, row.Line, $"an event with {axes[i].Name} {Text(value)}", $"all events inside {axes[i]}");
             }
 
             counts[bin]++;

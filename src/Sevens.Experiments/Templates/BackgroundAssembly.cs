@@ -14,7 +14,7 @@ internal sealed class BackgroundAssembly
 {
     private readonly ImmutableArray<Axis> full;
     private readonly IReadOnlyList<AxisWindow> windows;
-    private readonly Detector detector;
+    private readonly Detector? detector;
     private readonly NuisanceLookup nuisances;
     private readonly TableSet tables;
     private readonly double massKg;
@@ -22,7 +22,7 @@ internal sealed class BackgroundAssembly
     public BackgroundAssembly(
         ImmutableArray<Axis> full,
         IReadOnlyList<AxisWindow> windows,
-        Detector detector,
+        Detector? detector,
         NuisanceLookup nuisances,
         TableSet tables,
         double massKg)
@@ -112,7 +112,7 @@ internal sealed class BackgroundAssembly
 
     private BinnedArray Accepted(BinnedArray energy)
     {
-        LogisticEfficiency efficiency = detector.PhotoelectronEfficiency
+        LogisticEfficiency efficiency = detector?.PhotoelectronEfficiency
             ?? throw new InvalidOperationException("shape.acceptance: found toApply, expected included: the efficiency is not one in photo-electrons");
         Axis axis = energy.Axes[0];
         double[] accepted = energy.ToArray();

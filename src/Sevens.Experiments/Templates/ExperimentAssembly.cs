@@ -43,21 +43,26 @@ internal sealed class ExperimentAssembly
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
         NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
-        Detector detector = Checked("response.efficiency", () => new Detector(definition.Response, definition.Observables[0].Axis, full[0], material, tables));
+        Detector? detector = definition.Response is { } chain
+            ? Checked("response.efficiency", () => new Detector(chain, definition.Observables[0].Axis, full[0], material, tables))
+            : null;
         var nuisances = new NuisanceLookup(definition, places, used);
+        RecoilTemplates? recoils = definition.RecoilTemplates is { } templates ? new RecoilTemplates(templates, full, tables, nuisances) : null;
+        string responseKey = recoils is null ? "response" : "recoilTemplates";
+        Func<ElementResponses> nominal = recoils is null ? detector!.Nominal : recoils.Nominal;
         ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(source, definition.Source.Nuisances));
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            "response", () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, full, arrival, shape, windows));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
-        var folding = new Lazy<SignalFolding>(() => Fold(Checked("response", detector.Nominal)));
+        var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (
             v.Name,
-            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), detector.Nominal())),
-            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), detector.Nominal()))));
-        var variations = new SignalVariations(definition, detector, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
-        Check("response", () => RequireDefined(variations.Responses.Prepend(detector.Nominal()), material, flux));
+            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal())),
+            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal()))));
+        var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
+        Check(responseKey, () => RequireDefined(variations.Responses.Prepend(nominal()), material, flux));
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms);
         ImmutableArray<BackgroundTemplate> components =
             [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
@@ -116,7 +121,7 @@ internal sealed class ExperimentAssembly
 
     private static Axis? TimeOf(ImmutableArray<Axis> full) => full.FirstOrDefault(a => string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal));
 
-    private (NeutrinoSource Source, SignalArrival Arrival) Arrival(ImmutableArray<Axis> full, NeutrinoSource source, Detector detector)
+    private (NeutrinoSource Source, SignalArrival Arrival) Arrival(ImmutableArray<Axis> full, NeutrinoSource source, Detector? detector)
     {
         if (TimeOf(full) is not { } time)
         {
@@ -125,7 +130,7 @@ internal sealed class ExperimentAssembly
 
         if (source.Components.Any(c => c.Interval is not null))
         {
-            return definition.Source.Arrival is null && detector.TimeEfficiency is null
+            return definition.Source.Arrival is null && detector?.TimeEfficiency is null
                 ? (source, SignalArrival.OfIntervals(source.Components, time))
                 : throw new InvalidOperationException("found an arrival time or a time efficiency, expected neither: every component of the source has a time of its own");
         }
@@ -136,7 +141,7 @@ internal sealed class ExperimentAssembly
             { } pulse => PulseAssembly.Of(pulse)!,
             null => throw new InvalidOperationException("found nothing, expected an arrival time: time is an observable, and the pulse of the source knows nothing of the clock of the data"),
         };
-        return (source with { Arrival = arrival }, SignalArrival.OfPhases(source.Components, time, arrival, detector.TimeEfficiency));
+        return (source with { Arrival = arrival }, SignalArrival.OfPhases(source.Components, time, arrival, detector?.TimeEfficiency));
     }
 
     /// <summary>The arrival of a phase over the whole table, whose bins must give those of the data.</summary>

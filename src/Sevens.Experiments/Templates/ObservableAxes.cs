@@ -16,6 +16,8 @@ internal static class ObservableAxes
             ObservableAxis.Photoelectrons => ("photoelectrons", "PE"),
             ObservableAxis.Energy => ("energy", "keVee"),
             ObservableAxis.F90 => ("f90", string.Empty),
+            ObservableAxis.Run => ("run", string.Empty),
+            ObservableAxis.Cell => ("cell", string.Empty),
             ObservableAxis.Time => (Time, "us"),
             ObservableAxis.RecoilEnergy => ("recoilEnergy", "keVnr"),
             ObservableAxis.Electrons => ("electrons", "e"),

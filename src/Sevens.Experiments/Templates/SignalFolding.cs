@@ -13,7 +13,8 @@ namespace Sevens.Experiments.Templates;
 internal sealed class SignalFolding
 {
     private readonly CoherentRate rate;
-    private readonly ImmutableArray<Axis> axes;
+    private readonly ImmutableArray<Axis> folded;
+    private readonly bool timed;
     private readonly SignalArrival arrival;
     private readonly BinnedArray? shape;
     private readonly IReadOnlyList<AxisWindow> windows;
@@ -23,7 +24,7 @@ internal sealed class SignalFolding
     /// <param name="massKg">Target mass, kg.</param>
     /// <param name="flux">Flux at the detector.</param>
     /// <param name="response">The detector response.</param>
-    /// <param name="axes">The experiment's axes; the first is the one of the response.</param>
+    /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
@@ -38,7 +39,8 @@ internal sealed class SignalFolding
         IReadOnlyList<AxisWindow> windows)
     {
         rate = new CoherentRate(material, massKg, flux, response);
-        this.axes = axes;
+        folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
+        timed = folded.Length < axes.Length;
         this.arrival = arrival;
         this.shape = shape;
         this.windows = windows;
@@ -68,10 +70,10 @@ internal sealed class SignalFolding
     {
         BinnedArray times = arrival[component.Flux];
         BinnedArray events = shape is null
-            ? InEnergyAndTime(new BinnedArray([axes[0]], component.Events), times)
+            ? InEnergyAndTime(new BinnedArray(folded, component.Events), times)
             : shape.Scaled(component.Events.Sum() * times.Total);
         return new PlacedEvents(component.Flux.Flavour, component.Nuclide, windows.Aggregate(events, (a, w) => a.Window(w.Axis, w.Lower, w.Upper)));
     }
 
-    private BinnedArray InEnergyAndTime(BinnedArray energy, BinnedArray times) => axes.Length == 1 ? energy : BinnedArray.Outer(energy, times);
+    private BinnedArray InEnergyAndTime(BinnedArray energy, BinnedArray times) => timed ? BinnedArray.Outer(energy, times) : energy;
 }

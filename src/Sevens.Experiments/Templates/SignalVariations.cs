@@ -20,7 +20,8 @@ internal sealed class SignalVariations
 
     public SignalVariations(
         ExperimentDefinition definition,
-        Detector detector,
+        Detector? detector,
+        RecoilTemplates? recoils,
         NuisanceLookup nuisances,
         Func<ElementResponses, SignalFolding> fold,
         IEnumerable<(string Parameter, Func<SignalFolding> Up, Func<SignalFolding> Down)> upstream,
@@ -29,7 +30,7 @@ internal sealed class SignalVariations
         this.definition = definition;
         this.nuisances = nuisances;
         this.template = template;
-        responses = new ResponseVariations(detector, nuisances).All();
+        responses = [.. detector is null ? [] : new ResponseVariations(detector, nuisances).All(), .. recoils?.Varied() ?? []];
         refolds =
         [
             .. upstream.Select(s => (s.Parameter, new Lazy<SignalFolding>(s.Up), new Lazy<SignalFolding>(s.Down))),

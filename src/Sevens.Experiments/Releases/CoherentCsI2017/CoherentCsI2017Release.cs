@@ -85,6 +85,12 @@ internal sealed class CoherentCsI2017Release(IReadOnlyList<ReleaseFile> files) :
     public string Title => Reference.Title;
 
     /// <inheritdoc/>
+    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Citations => Reference.Citations;
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReleaseFile> Files => files;
 
     /// <inheritdoc/>

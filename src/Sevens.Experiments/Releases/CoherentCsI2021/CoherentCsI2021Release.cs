@@ -66,6 +66,12 @@ internal sealed class CoherentCsI2021Release(IReadOnlyList<ReleaseFile> files) :
     public string Title => Reference.Title;
 
     /// <inheritdoc/>
+    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Citations => Reference.Citations;
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReleaseFile> Files => files;
 
     /// <inheritdoc/>

@@ -88,6 +88,12 @@ internal sealed class CoherentLAr2020Release(IReadOnlyList<ReleaseFile> files) :
     public string Title => Reference.Title;
 
     /// <inheritdoc/>
+    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Citations => Reference.Citations;
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReleaseFile> Files => files;
 
     /// <inheritdoc/>
