@@ -6,6 +6,7 @@ using Sevens.Experiments.Definitions.Responses;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
+using Sevens.Experiments.Releases;
 using Sevens.Experiments.Reading.Shapes;
 using Sevens.Physics.Quantities;
 
@@ -35,6 +36,10 @@ public sealed record ExperimentDefinition : ISelfChecked
     /// <summary>What a reader must know: choices, approximations, caveats.</summary>
     [Description("What a reader must know: choices, approximations, caveats.")]
     public ImmutableArray<string>? Notes { get; init; }
+
+    /// <summary>Releases that have to be imported before the experiment can be loaded, because their tables are too large to ship.</summary>
+    [Description("Releases whose tables are too large to ship and have to be imported first: sevens import RELEASE DIR. Their citations say where the files are.")]
+    public ImmutableArray<string>? Releases { get; init; }
 
     /// <summary>The neutrino source and the exposure.</summary>
     [Description("The neutrino source and the exposure.")]
@@ -92,6 +97,11 @@ public sealed record ExperimentDefinition : ISelfChecked
         if (Response is null == RecoilTemplates is null)
         {
             yield return new Discrepancy("response", Response is null ? "neither response nor recoilTemplates" : "response and recoilTemplates", "one of the two");
+        }
+
+        foreach (string release in (Releases ?? []).Where(r => ReleaseCatalog.All.All(known => !string.Equals(known.Name, r, StringComparison.Ordinal))))
+        {
+            yield return new Discrepancy("releases", $"'{release}'", $"one of {string.Join(", ", ReleaseCatalog.All.Select(r => r.Name))}");
         }
 
         foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))

@@ -16,10 +16,11 @@ internal sealed record InverseSpectrum(ImmutableArray<double> Cumulative, Immuta
         using JsonDocument json = Parsed(file, text);
         ImmutableArray<double> cumulative = Numbers(file, json, "coordinate_system");
         ImmutableArray<double> energies = Numbers(file, json, "map");
-        if (cumulative.Length != energies.Length || cumulative.Length < 2 || !Increasing(cumulative) || !Increasing(energies)
+        if (cumulative.Length != energies.Length || cumulative.Length < 2
+            || cumulative.Zip(cumulative.Skip(1)).Any(p => p.First > p.Second) || energies.Zip(energies.Skip(1)).Any(p => p.First >= p.Second)
             || Math.Abs(cumulative[0]) > 1e-9 || Math.Abs(cumulative[^1] - 1) > 1e-9)
         {
-            throw new ReleaseException(file, $"{cumulative.Length} fractions and {energies.Length} energies", "as many, increasing, the fractions from 0 to 1");
+            throw new ReleaseException(file, $"{cumulative.Length} fractions and {energies.Length} energies", "as many, rising, the fractions from 0 to 1");
         }
 
         return json.RootElement.TryGetProperty("rate", out JsonElement rate) && rate.TryGetDouble(out double value) && value > 0
@@ -48,6 +49,4 @@ internal sealed record InverseSpectrum(ImmutableArray<double> Cumulative, Immuta
         && array.EnumerateArray().All(e => e.ValueKind == JsonValueKind.Number)
             ? [.. array.EnumerateArray().Select(e => e.GetDouble())]
             : throw new ReleaseException(file, $"no '{key}'", "an array of numbers");
-
-    private static bool Increasing(ImmutableArray<double> values) => values.Zip(values.Skip(1)).All(p => p.First < p.Second);
 }

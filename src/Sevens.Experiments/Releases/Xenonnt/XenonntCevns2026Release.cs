@@ -53,7 +53,7 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
         new("derived/backgrounds_sr0.csv", "a81a5dcfef7589e8940d632ced5c22df0f70a708824b71e04899e87bbcc539e4", ReleaseFileNeed.Required),
         new("derived/backgrounds_sr1.csv", "34d033bbae3d22f3bbd0b9014f62efb1f2fa544e923d9d5dea07ebd376812078", ReleaseFileNeed.Required),
         new("derived/backgrounds_sr2.csv", "e7e91812556a2b5db693c18636f618dbf66cbe5ce34156de0217df24e7b95335", ReleaseFileNeed.Required),
-        new("derived/mono_sr0.csv", "2d770770ae4b879fc9b78e4130a6447786d28ff03639e274579cc9662e862540", ReleaseFileNeed.Required),
+        new("derived/mono_sr0.csv", "2d770770ae4b879fc9b78e4130a6446787d28ff03639e274579cc9662e862540", ReleaseFileNeed.Required),
         new("derived/mono_sr1.csv", "f3395f442e079f318b0b64adaa4ec88062c8cabef97635c0544aa2c3a67a7a84", ReleaseFileNeed.Required),
         new("derived/mono_sr2.csv", "73a8ed95fddb252a948c2d906f1ca1a661cb063ced5e2d573dae40120e263e66", ReleaseFileNeed.Required),
     ];
