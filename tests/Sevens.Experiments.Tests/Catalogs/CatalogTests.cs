@@ -19,12 +19,16 @@ public sealed class CatalogTests
     [MemberData(nameof(Experiments))]
     public void Every_shipped_definition_loads_and_predicts(string name)
     {
-        Experiment experiment = new Catalog().Experiment(name);
+        Experiment experiment = CatalogExperiments.Load(name);
         Assert.Equal(name, experiment.Name);
         Assert.True(experiment.Signal(Convention.Sevens).Events.Total > 0);
-        Assert.True(experiment.Observed!.Total > 0);
         Assert.All(experiment.Backgrounds, b => Assert.Equal(experiment.Axes, b.Events.Axes));
-        Assert.Equal(experiment.Axes, experiment.Observed.Axes);
+        if (experiment.Observed is { } observed)
+        {
+            Assert.True(observed.Total > 0);
+            Assert.Equal(experiment.Axes, observed.Axes);
+        }
+
         Assert.All(experiment.Inputs, i => Assert.Matches("^[0-9a-f]{64}$", i.Sha256));
         Assert.Equal(experiment.Inputs.Length, experiment.Inputs.Select(i => i.Name).Distinct(StringComparer.Ordinal).Count());
         using JsonDocument json = JsonDocument.Parse(experiment.ResolvedJson);

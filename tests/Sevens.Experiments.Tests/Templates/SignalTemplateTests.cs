@@ -1,5 +1,6 @@
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Tests.Catalogs;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Sources;
 
@@ -15,7 +16,7 @@ public sealed class SignalTemplateTests
     [MemberData(nameof(Experiments))]
     public void Flavours_and_nuclides_sum_to_the_total(string name)
     {
-        Experiment experiment = new Catalog().Experiment(name);
+        Experiment experiment = CatalogExperiments.Load(name);
         SignalTemplate signal = experiment.Signal(Convention.Sevens);
         Close(signal.Events.Total, signal.Parts.Sum(p => p.Events));
         Assert.Equal(experiment.Axes, signal.Events.Axes);
