@@ -44,7 +44,7 @@ public sealed class XenonntTests
         Experiment experiment = CatalogExperiments.Load(name, new AxisWindow("run", 0, runs));
         ExperimentLikelihood likelihood = LikelihoodAssembly.Of([experiment], Convention.Sevens, _ => SignalStrength.Measured, NuisanceChoice.Profile);
         FitResult fit = Fit.Run(likelihood.Model, new FitOptions { Hypotheses = [Hypothesis.That("background-only", LikelihoodAssembly.Signal, 0)] });
-        Assert.Equal(events, fit["cevns"].Estimate.Value * experiment.Signal(Convention.Sevens).Events.Total, eventsWithin);
+        Assert.Equal(events, fit["cevns"].Value * experiment.Signal(Convention.Sevens).Events.Total, eventsWithin);
         Assert.Equal(significance, fit.Tests[0].Significance, significanceWithin);
     }
 
@@ -98,7 +98,7 @@ public sealed class XenonntTests
 
     private static HistogramFile Columns(string release, string part)
     {
-        ImportedTable table = ReleaseCatalog.Find(release).Import(Path.Combine(Part.Releases(), release)).Single(t => t.FileName == $"{release}.{part}.csv");
+        ImportedTable table = ReleaseCatalog.Find(release).Import(Path.Combine(Part.Releases(), release)).Single(t => string.Equals(t.FileName, $"{release}.{part}.csv", StringComparison.Ordinal));
         using var stream = new MemoryStream([.. table.Content], writable: false);
         return HistogramReader.Read(stream, table.FileName);
     }

@@ -33,7 +33,7 @@ public sealed class CsI2021VariationTests
     public void Catalog_has_the_coefficients_of_the_release()
     {
         CoherentCsI2021Coefficients release = CoherentCsI2021Coefficients.Read(Path.Combine(Part.Releases(), Name));
-        ResponseDefinition response = Catalog.Definition(Name).Value.Response;
+        ResponseDefinition response = Catalog.Definition(Name).Value.Response!;
         Assert.Equal(release.ResponseNominal, Assert.IsType<PolynomialQuenchingDefinition>(response.Quenching).Coefficients);
         Assert.Equal(release.EfficiencyNominal, Curve(Assert.IsType<LogisticEfficiencyDefinition>(response.Efficiency)));
 

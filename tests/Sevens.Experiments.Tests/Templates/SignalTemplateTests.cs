@@ -21,7 +21,7 @@ public sealed class SignalTemplateTests
         Close(signal.Events.Total, signal.Parts.Sum(p => p.Events));
         Assert.Equal(experiment.Axes, signal.Events.Axes);
         Assert.Equal(
-            experiment.Material.Nuclides.Length * 3, signal.Parts.Select(p => (p.Flavour, p.Nuclide.Name)).Distinct().Count());
+            experiment.Material.Nuclides.Length * experiment.Flux.Select(f => f.Flavour).Distinct().Count(), signal.Parts.Select(p => (p.Flavour, p.Nuclide.Name)).Distinct().Count());
         Assert.All(signal.Events.ToArray(), e => Assert.True(e >= 0));
     }
 
