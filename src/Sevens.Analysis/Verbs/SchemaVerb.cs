@@ -5,6 +5,7 @@ using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Calibrations;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Models;
@@ -27,6 +28,7 @@ public static class SchemaVerb
         ("measurement", () => SchemaGenerator.Generate<MeasurementDefinition>("urn:sevens:measurement:1", "A measurement of Sevens")),
         ("theory", () => SchemaGenerator.Generate<TheoryDefinition>("urn:sevens:theory:1", "Errors of the CEvNS cross section of Sevens")),
         ("model", () => SchemaGenerator.Generate<ModelDefinition>("urn:sevens:model:1", "A model of new physics of Sevens")),
+        ("quenching-points", () => SchemaGenerator.Generate<QuenchingPointsDefinition>("urn:sevens:quenching-points:1", "Measured quenching factors of Sevens")),
         ("output", Outputs),
     ];
 
@@ -40,7 +42,7 @@ public static class SchemaVerb
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
 
     /// <summary>A schema as JSON text.</summary>
-    /// <param name="name">experiment, source, material, nuisance, measurement, theory, model or output.</param>
+    /// <param name="name">experiment, source, material, nuisance, measurement, theory, model, quenching-points or output.</param>
     /// <exception cref="CatalogException">There is none of this name.</exception>
     public static string Run(string name)
     {

@@ -74,7 +74,7 @@ public sealed class StagedDetectorTests
                 kind: quenchingParameters
                 title: Quenching of argon
                 parameters: [atZero, slopePerKeVnr]
-                sigmas: [0.006, 0.0009]
+                sigmas: [0.006, 0.00009]
                 correlation: [[1, -0.8], [-0.8, 1]]
                 citation: [arXiv:2003.10630]
             """;
@@ -86,8 +86,8 @@ public sealed class StagedDetectorTests
         Assert.Equal(["argon-quenching.0", "argon-quenching.1"], variations.Select(v => v.Parameter), StringComparer.Ordinal);
         double along = Math.Sqrt(0.9);
         double across = Math.Sqrt(0.1);
-        AssertEqual(Signal(UserDetector.Load("LAr", Response(0.246 + (along * 0.006), 0.00078 - (along * 0.0009), string.Empty), Axis)), variations[0]);
-        AssertEqual(Signal(UserDetector.Load("LAr", Response(0.246 + (across * 0.006), 0.00078 + (across * 0.0009), string.Empty), Axis)), variations[1]);
+        AssertEqual(Signal(UserDetector.Load("LAr", Response(0.246 + (along * 0.006), 0.00078 - (along * 0.00009), string.Empty), Axis)), variations[0]);
+        AssertEqual(Signal(UserDetector.Load("LAr", Response(0.246 + (across * 0.006), 0.00078 + (across * 0.00009), string.Empty), Axis)), variations[1]);
 
         // The sign of an eigenvector is free.
         static void AssertEqual(double[] expected, ShapeVariation found)
