@@ -4,7 +4,9 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Models;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Sources;
+using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.ParityViolation;
 using Sevens.Physics.Nuclei;
@@ -120,11 +122,12 @@ public static class ShowVerb
 
     private static ShowResult Experiment(Catalog catalog, string name)
     {
-        Experiments.Templates.Experiment experiment = catalog.Experiment(name);
-        ExperimentDefinition definition = experiment.Definition;
+        ReadResult<ExperimentDefinition> read = Catalog.Definition(name);
+        ExperimentDefinition definition = read.Value;
+        (Experiments.Templates.Experiment? loaded, string? absent) = WithReleases(catalog, name, definition);
         var uses = new JsonObject
         {
-            ["material"] = MaterialDefinition(definition.Target.Material, experiment.Material),
+            ["material"] = MaterialDefinition(definition.Target.Material, catalog.Material(definition.Target.Material)),
         };
         if (definition.Source.Use is { } source)
         {
@@ -149,12 +152,26 @@ public static class ShowVerb
         uses["nuisances"] = nuisances;
         return new ShowResult
         {
-            Name = experiment.Name,
+            Name = definition.Name,
             Type = "experiment",
-            Definition = Parse(experiment.ResolvedJson),
+            Definition = Parse(read.ResolvedJson),
             Uses = uses,
-            Provenance = new Provenance(experiment.Inputs, experiment.Citations, Seed: null),
+            Provenance = new Provenance(loaded?.Inputs ?? [], loaded?.Citations ?? definition.Citation, Seed: null),
+            Warnings = absent is null ? [] : [absent],
         };
+    }
+
+    /// <summary>The loaded experiment; what a definition says can be shown also where a release that it needs has not been imported yet.</summary>
+    private static (Experiments.Templates.Experiment? Loaded, string? Absent) WithReleases(Catalog catalog, string name, ExperimentDefinition definition)
+    {
+        try
+        {
+            return (catalog.Experiment(name), null);
+        }
+        catch (InvalidExperimentException problem) when (definition.Releases is { IsEmpty: false })
+        {
+            return (null, problem.Message);
+        }
     }
 
     /// <summary>The definition, with uncertainties and citations as they follow from it and its tables; relative errors do not depend on the distance.</summary>

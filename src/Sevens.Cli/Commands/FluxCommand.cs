@@ -18,7 +18,8 @@ internal sealed class FluxCommand : VerbCommand
 
     private readonly Option<string?> compare = new("--compare")
     {
-        HelpName = "NAME", Description = $"Sources that talks compare, in place of naming them: {string.Join(", ", FluxComparison.All.Select(c => c.Name))}; at 20 m unless --at says otherwise.",
+        HelpName = "NAME",
+        Description = $"Sources that talks compare, in place of naming them: {string.Join(", ", FluxComparison.All.Select(c => c.Name))}; at 20 m unless --at says otherwise.",
     };
 
     private readonly Option<string?> at = new("--at") { HelpName = "19.3m", Description = "Distance with its unit, for sources whose flux depends on it." };

@@ -6,8 +6,8 @@ using Sevens.Experiments.Definitions.Responses;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
-using Sevens.Experiments.Releases;
 using Sevens.Experiments.Reading.Shapes;
+using Sevens.Experiments.Releases;
 using Sevens.Physics.Quantities;
 
 namespace Sevens.Experiments.Definitions;

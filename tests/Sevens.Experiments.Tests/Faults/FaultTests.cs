@@ -99,7 +99,7 @@ public sealed class FaultTests
         ["two statements of the expected events"] = InAssemblyOf(
             "title: Neutrons\n    nuisance", "title: Neutrons\n    expected: 9\n    nuisance", "backgrounds.neutrons", "found 9", "'toy-neutrons' states 8"),
         ["no statement of the expected events"] = InAssemblyOf(
-            "expected: 8, sigma: 2", "relative: 25 %", "backgrounds.neutrons", "found nothing", "a number of events here or in the nuisance"),
+            "expected: 8, sigma: 2", "relative: 25 %", "backgrounds.neutrons", "found nothing", "a number of events or a rate here, or a number in the nuisance"),
         ["quenching that turns over"] = InAssemblyOf(
             "{ kind: constant, factor: 9 %, nuisance: toy-quenching }", "{ kind: polynomial, coefficients: [0.05, -10] }", "response", "stops rising at T = 2.5", "a monotonic curve"),
         ["time efficiency on accepted arrival times"] = InAssemblyOf(

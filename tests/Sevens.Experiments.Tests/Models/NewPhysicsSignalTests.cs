@@ -41,7 +41,8 @@ public sealed class NewPhysicsSignalTests
             }
 
             return sum;
-        }));
+        }
+        ));
     }
 
     [Theory]
@@ -61,7 +62,8 @@ public sealed class NewPhysicsSignalTests
             double strength = v("g") * v("g") * charge / (Math.Sqrt(2) * Fermi * (square + (mass * mass)));
             double amplitude = Weak(convention, flavour, p, n) + (strength * ((((2 * up) + down) * p) + ((up + (2 * down)) * n)));
             return amplitude * amplitude;
-        }));
+        }
+        ));
     }
 
     /// <summary>The loop integral by Simpson's rule on 4000 panels, against the closed form.</summary>
@@ -99,7 +101,8 @@ public sealed class NewPhysicsSignalTests
             double strength = sign * Math.Sqrt(2) * Alpha * v("g") * v("g") * ofFlavour[(int)flavour % 3] / (Math.PI * Fermi * (square + 900));
             double amplitude = Weak(convention, flavour, p, n) + (strength * Loop(square) * p);
             return amplitude * amplitude;
-        }));
+        }
+        ));
     }
 
     [Fact]
@@ -160,13 +163,15 @@ public sealed class NewPhysicsSignalTests
                 }
 
                 return sum;
-            }),
+            }
+            ),
             _ => (v, flavour) => (LorentzStructure.Magnetic, (_, p, _, square) =>
             {
                 int from = (int)flavour % 3;
                 double sum = Enumerable.Range(0, 3).Sum(to => Math.Pow(v($"mu_nu_{(from == to ? names[from] : Pair(from, to))}"), 2));
                 return 2 * Math.Pow(Math.PI * Alpha * 1e-11 / (Fermi * 0.51099895069), 2) * sum * p * p / square;
-            }));
+            }
+            ));
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class TemplateResponseTests
         var response = new TemplateResponse(Templates);
         double[] cells = new double[4];
         response.Fill(recoilKeV / 1000, cells);
-        Assert.Equal([0, 0.1 * factor, 0.2 * factor, 0.1 * factor], cells.Select(c => Math.Round(c, 14)));
+        double[] expected = [0, 0.1 * factor, 0.2 * factor, 0.1 * factor];
+        Assert.All(expected.Zip(cells), pair => Assert.Equal(pair.First, pair.Second, 1e-14));
     }
 
     [Fact]
