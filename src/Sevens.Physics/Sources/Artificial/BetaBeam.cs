@@ -10,7 +10,7 @@ namespace Sevens.Physics.Sources.Artificial;
 public sealed class BetaBeam
 {
     private const double Narrow = 0.02;
-    private static readonly GaussLegendre Positions = GaussLegendre.OfOrder(16);
+    private static readonly GaussLegendre Positions = GaussLegendre.OfOrder(12);
     private static readonly GaussLegendre NarrowRule = GaussLegendre.OfOrder(4);
     private readonly Flavour flavour;
     private readonly IContinuousSpectrum atRest;
