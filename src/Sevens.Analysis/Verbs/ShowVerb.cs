@@ -178,7 +178,7 @@ public static class ShowVerb
     private static ShowResult OfSource(Catalog catalog, string name)
     {
         JsonObject definition = Parse(Catalog.ResolvedJson("source", name));
-        LoadedSource? loaded = Loaded(catalog, name);
+        (LoadedSource? loaded, string? fault) = Loaded(catalog, name);
         var uncertainties = new JsonObject();
         foreach (SourceUncertainty uncertainty in loaded is null ? [] : FluxVerb.Uncertainties(loaded.Flux))
         {
@@ -196,21 +196,21 @@ public static class ShowVerb
                 ["uncertainties"] = uncertainties,
                 ["citations"] = loaded is null ? [] : new JsonObject { ["cite"] = new JsonArray([.. loaded.Flux.Citations.Select(c => JsonValue.Create(c))]) },
             },
-            Warnings = loaded?.Flux.Warnings ?? [],
+            Warnings = fault is null ? loaded!.Flux.Warnings : [fault],
             Provenance = loaded is null ? Provenance.None : new Provenance(loaded.Inputs, loaded.Flux.Citations, Seed: null),
         };
     }
 
-    /// <summary>The source, or nothing for one that its user completes.</summary>
-    private static LoadedSource? Loaded(Catalog catalog, string name)
+    /// <summary>The source; or, for one whose user has to complete it, what is missing: its definition can be shown all the same.</summary>
+    private static (LoadedSource? Loaded, string? Fault) Loaded(Catalog catalog, string name)
     {
         try
         {
-            return catalog.Source(name, catalog.SourceDependsOnBaseline(name) ? Length.FromMetres(ReferenceBaseline) : null);
+            return (catalog.Source(name, catalog.SourceDependsOnBaseline(name) ? Length.FromMetres(ReferenceBaseline) : null), null);
         }
-        catch (InvalidSourceException)
+        catch (InvalidSourceException problem)
         {
-            return null;
+            return (null, problem.Message);
         }
     }
 

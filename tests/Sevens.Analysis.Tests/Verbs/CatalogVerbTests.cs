@@ -24,6 +24,13 @@ public sealed class CatalogVerbTests
     }
 
     [Fact]
+    public void A_source_that_its_user_completes_is_shown_with_what_is_missing()
+    {
+        Assert.Contains("neutrinosPerFlavourPerProton", Assert.Single(ShowVerb.Run(Catalog, "pip2-bd-par").Warnings), StringComparison.Ordinal);
+        Assert.Empty(ShowVerb.Run(Catalog, "sns").Warnings);
+    }
+
+    [Fact]
     public void A_type_lists_its_own_entries_only()
     {
         Assert.All(ListVerb.Types, type => Assert.All(ListVerb.Run(type).Items, i => Assert.Equal(type, i.Type)));
