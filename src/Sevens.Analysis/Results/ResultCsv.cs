@@ -17,8 +17,16 @@ public static class ResultCsv
         ScanReport scan => Scan(scan),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
+        ReproductionResult reproduction => Reproductions(reproduction),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
     };
+
+    /// <summary>Published numbers and ours.</summary>
+    public static string Reproductions(ReproductionResult reproduction) => Table(
+        "id,quantity,unit,published,publishedError,status,ours,oursError,fullLikelihood,difference,tolerance,verdict,reason",
+        reproduction.Results.Select(r => Row(
+            r.Id, r.Quantity, r.Unit ?? string.Empty, Number(r.Published), Number(r.PublishedError), r.Status, Number(r.Ours), Number(r.OursError), Number(r.FullLikelihood),
+            Number(r.Difference), Number(r.Tolerance), VerdictNames.Of(r.Verdict), r.Reason)));
 
     /// <summary>The differential cross section.</summary>
     public static string Points(CrossSectionResult section) => Table(

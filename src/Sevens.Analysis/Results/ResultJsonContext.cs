@@ -13,5 +13,6 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ValidationResult))]
 [JsonSerializable(typeof(ShowResult))]
 [JsonSerializable(typeof(CitationResult))]
+[JsonSerializable(typeof(ReproductionResult))]
 [JsonSerializable(typeof(Runs.RunRecord))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;

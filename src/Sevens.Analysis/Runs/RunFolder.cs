@@ -97,17 +97,7 @@ public static class RunFolder
         Directory.CreateDirectory(directory);
         foreach ((string name, byte[] content) in files)
         {
-            string target = Path.Combine(directory, name);
-            string partial = $"{target}.partial";
-            try
-            {
-                File.WriteAllBytes(partial, content);
-                File.Move(partial, target, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(partial);
-            }
+            WholeFile.Write(Path.Combine(directory, name), content);
         }
     }
 

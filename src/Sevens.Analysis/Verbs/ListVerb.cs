@@ -10,7 +10,7 @@ public static class ListVerb
     private const string Element = "element";
 
     /// <summary>The types of entry there are.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "convention", "release", Nuclide, Element];
+    public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "publication", "convention", "release", Nuclide, Element];
 
     /// <summary>Lists the catalog.</summary>
     /// <param name="type">Only entries of this type, in the singular or plural; null for all but nuclides and elements, which are many and known by name.</param>

@@ -10,6 +10,7 @@ using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Publications;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Reading;
@@ -28,6 +29,7 @@ public static class SchemaVerb
         ("measurement", () => SchemaGenerator.Generate<MeasurementDefinition>("urn:sevens:measurement:1", "A measurement of Sevens")),
         ("theory", () => SchemaGenerator.Generate<TheoryDefinition>("urn:sevens:theory:1", "Errors of the CEvNS cross section of Sevens")),
         ("model", () => SchemaGenerator.Generate<ModelDefinition>("urn:sevens:model:1", "A model of new physics of Sevens")),
+        ("publication", () => SchemaGenerator.Generate<PublicationDefinition>("urn:sevens:publication:1", "Published numbers and their recipes")),
         ("quenching-points", () => SchemaGenerator.Generate<QuenchingPointsDefinition>("urn:sevens:quenching-points:1", "Measured quenching factors of Sevens")),
         ("output", Outputs),
     ];
@@ -35,14 +37,14 @@ public static class SchemaVerb
     private static readonly Type[] OutputTypes =
     [
         typeof(ListResult), typeof(PredictionResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult), typeof(FluxResult), typeof(ImportResult),
-        typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord),
+        typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord), typeof(ReproductionResult),
     ];
 
     /// <summary>The schemas there are.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];
 
     /// <summary>A schema as JSON text.</summary>
-    /// <param name="name">experiment, source, material, nuisance, measurement, theory, model, quenching-points or output.</param>
+    /// <param name="name">experiment, source, material, nuisance, measurement, theory, model, publication, quenching-points or output.</param>
     /// <exception cref="CatalogException">There is none of this name.</exception>
     public static string Run(string name)
     {

@@ -38,6 +38,7 @@ public static class ShowVerb
         return entry?.Type switch
         {
             null when name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) => Experiment(catalog, name),
+            null when PublicationDescription.Of(name) is { } published => published,
             null => Matter(catalog, name, [.. entries.Select(e => e.Name)]),
             "experiment" => Experiment(catalog, name),
             "convention" => OfConvention(Catalog.ConventionNamed(name)),
@@ -45,6 +46,7 @@ public static class ShowVerb
             "source" => OfSource(catalog, name),
             "measurement" => OfMeasurement(catalog.Measurement(name)),
             "model" => OfModel(Catalog.Model(name)),
+            "publication" => OfPublication(name),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
     }
@@ -250,6 +252,15 @@ public static class ShowVerb
             Provenance = new Provenance(model.Inputs, model.Citations, Seed: null),
         };
     }
+
+    private static ShowResult OfPublication(string name) => new()
+    {
+        Name = name,
+        Type = "publication",
+        Definition = Parse(Catalog.ResolvedJson("publication", name)),
+        Uses = new JsonObject { ["commands"] = PublicationDescription.Commands(Catalog.Publication(name).Results) },
+        Provenance = new Provenance([], Catalog.Publication(name).Citation, Seed: null),
+    };
 
     private static ShowResult OfConvention(Convention convention) => new()
     {

@@ -10,6 +10,7 @@ internal sealed class Session
 {
     private const string DataVariable = "SEVENS_DATA";
     private const string XdgVariable = "XDG_DATA_HOME";
+    private const string XdgCacheVariable = "XDG_CACHE_HOME";
 
     private readonly Lazy<Catalog> catalog;
 
@@ -42,6 +43,13 @@ internal sealed class Session
             return Path.Combine(shared, "sevens");
         }
     }
+
+    /// <summary>Where results are kept that can be computed again: <c>$XDG_CACHE_HOME/sevens</c>, else <c>~/.cache/sevens</c>.</summary>
+    public string CacheFolder => Path.Combine(
+        Terminal.Variable(XdgCacheVariable) is { Length: > 0 } xdg
+            ? xdg
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify), ".cache"),
+        "sevens");
 
     /// <summary>Computes something, and gives up as soon as the user interrupts.</summary>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>

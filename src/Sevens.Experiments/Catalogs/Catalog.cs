@@ -4,6 +4,7 @@ using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Definitions.Nuisances;
+using Sevens.Experiments.Definitions.Publications;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Measurements;
@@ -96,6 +97,12 @@ public sealed class Catalog
             yield return new CatalogEntry("model", name, model.Title, model.Citation);
         }
 
+        foreach (string name in PublicationNames)
+        {
+            PublicationDefinition publication = Publication(name);
+            yield return new CatalogEntry("publication", name, publication.Title, publication.Citation);
+        }
+
         foreach (Convention convention in Conventions)
         {
             yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
@@ -126,7 +133,7 @@ public sealed class Catalog
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
-    /// <param name="type">experiment, source, material, nuisance, measurement, theory or model.</param>
+    /// <param name="type">experiment, source, material, nuisance, measurement, theory, model or publication.</param>
     /// <param name="name">The entry's name.</param>
     /// <exception cref="CatalogException">There is none.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
@@ -139,7 +146,8 @@ public sealed class Catalog
         "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
         "theory" => Resolved<TheoryDefinition>(Find("theory", type, name)),
         "model" => Resolved<ModelDefinition>(ModelFile(name).File),
-        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory", "model"]),
+        "publication" => Resolved<PublicationDefinition>(Find("published", type, name)),
+        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "publication"]),
     };
 
     /// <summary>Loads an experiment with everything it refers to.</summary>
@@ -200,6 +208,22 @@ public sealed class Catalog
         CatalogFile file = Find("theory", "theory", name);
         return new TheorySet(DefinitionReader.Read<TheoryDefinition>(file.Text, file.Name), [file.Record()]);
     }
+
+    /// <summary>Names of the publications whose numbers are recomputed, sorted.</summary>
+    public static ImmutableArray<string> PublicationNames => Names("published");
+
+    /// <summary>Published numbers with the recipes that recompute them.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <exception cref="CatalogException">The publication is unknown.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public static PublicationDefinition Publication(string name)
+    {
+        CatalogFile file = Find("published", "publication", name);
+        return DefinitionReader.Read<PublicationDefinition>(file.Text, file.Name);
+    }
+
+    /// <summary>Names, sizes and times of the files in the user's data folder, as one text that changes when one of them does; empty without a folder.</summary>
+    public string DataFingerprint => files.Fingerprint;
 
     /// <summary>Names of the models of new physics, sorted; some have a family before a slash.</summary>
     public static ImmutableArray<string> ModelNames =>

@@ -16,6 +16,13 @@ internal sealed class CatalogFiles
 
     public CatalogFiles(string? dataFolder) => this.dataFolder = dataFolder;
 
+    /// <summary>Names, sizes and times of the files in the data folder.</summary>
+    public string Fingerprint => dataFolder is null || !Directory.Exists(dataFolder)
+        ? string.Empty
+        : string.Join('\n', new DirectoryInfo(dataFolder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Select(f => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}")));
+
     /// <summary>Names of the embedded files under a folder of the catalog, sorted.</summary>
     public static IEnumerable<string> Embedded(string folder) => Home.GetManifestResourceNames()
         .Where(n => n.StartsWith($"{Prefix}{folder}/", StringComparison.Ordinal))

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Sevens.Experiments.Definitions.Publications.Recipes;
+
+namespace Sevens.Analysis.Reproductions;
+
+/// <summary>The number that a recipe comes to: the product of its steps.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Error">Its error, relative errors of the steps in quadrature; null where no step has one.</param>
+internal sealed record RecipeValue(double Value, double? Error)
+{
+    /// <summary>Takes the number of each step and multiplies.</summary>
+    /// <exception cref="Experiments.Catalogs.CatalogException">A place where the result has no number.</exception>
+    public static RecipeValue Of(ImmutableArray<RecipeDefinition> recipe, StepResults steps)
+    {
+        double value = 1;
+        double? relativeSquare = null;
+        foreach (RecipeDefinition step in recipe)
+        {
+            StepResult result = steps.Of(step);
+            double number = ResultPath.Number(result.Json!, step.Value);
+            if (step.Error is { } place)
+            {
+                double relative = ResultPath.Number(result.Json!, place) / number;
+                relativeSquare = (relativeSquare ?? 0) + (relative * relative);
+            }
+
+            number *= step.Scale ?? 1;
+            value = step.Role == RecipeRole.Divide ? value / number : value * number;
+        }
+
+        return new RecipeValue(value, relativeSquare is { } square ? Math.Abs(value) * Math.Sqrt(square) : null);
+    }
+}

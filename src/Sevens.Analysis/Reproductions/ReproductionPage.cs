@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Sevens.Analysis.Results;
+
+namespace Sevens.Analysis.Reproductions;
+
+/// <summary>The table of trust as a page in Markdown.</summary>
+public static class ReproductionPage
+{
+    /// <summary>The page.</summary>
+    /// <param name="result">The table.</param>
+    /// <returns>Markdown that ends with a line end; the same result gives the same text.</returns>
+    public static string Of(ReproductionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var page = new StringBuilder("# Reproduction of published results\n\n");
+        page.Append("This page is written by `sevens reproduce all --page docs/reproduction.md`. Each row is a published number, recomputed from public inputs by the commands\n");
+        page.Append("below it; `sevens show ID` prints them. Tolerances were fixed before our numbers were known: 0.5 % for formulas with the same constants; 3 % and within the\n");
+        page.Append("published error for expected events; a third of the published error, and its width within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are\n");
+        page.Append("not public). A number that differs stays here, with its size and what is known of the cause.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"**{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible.**\n");
+        foreach (IGrouping<string, ReproducedResult> publication in result.Results.GroupBy(r => r.Publication, StringComparer.Ordinal))
+        {
+            Publication(page, publication);
+        }
+
+        return page.ToString();
+    }
+
+    private static void Publication(StringBuilder page, IGrouping<string, ReproducedResult> publication)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n## {publication.Key}\n\n{string.Join(", ", publication.First().Citation)}\n\n");
+        page.Append("| id | quantity | where | read | published | ours | full likelihood | difference | verdict |\n|---|---|---|---|---|---|---|---|---|\n");
+        foreach (ReproducedResult row in publication)
+        {
+            page.AppendJoin(
+                " | ",
+                $"| `{row.Id}`",
+                row.Unit is null ? row.Quantity : $"{row.Quantity} [{row.Unit}]",
+                row.Place ?? string.Empty,
+                row.Status,
+                Published(row),
+                row.Ours is { } ours ? Number(ours) + (row.OursError is { } error ? $" ± {Number(error, 2)}" : string.Empty) : string.Empty,
+                row.FullLikelihood is { } full ? Number(full) : string.Empty,
+                Difference(row),
+                row.Verdict == ReproductionVerdict.Reproduced ? "reproduced |\n" : $"**{VerdictNames.Of(row.Verdict)}** |\n");
+        }
+
+        foreach (ReproducedResult row in publication.Where(r => r.Verdict != ReproductionVerdict.Reproduced))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n- `{row.Id}` {VerdictNames.Of(row.Verdict)}: {row.Reason}");
+            foreach (ReproductionEvidence evidence in row.Evidence)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"\n  - {evidence.Change}: {Number(evidence.Ours)}");
+            }
+        }
+
+        page.Append(publication.Any(r => r.Verdict != ReproductionVerdict.Reproduced) ? "\n" : string.Empty);
+        string[] commands = [.. publication.SelectMany(r => r.Commands).Distinct(StringComparer.Ordinal)];
+        if (commands.Length > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n```\n{string.Join('\n', commands)}\n```\n");
+        }
+    }
+
+    private static string Published(ReproducedResult row) => (row.PublishedErrorUp, row.PublishedErrorDown) switch
+    {
+        (null, _) => Text(row.Published),
+        (double up, double down) when up == down => $"{Text(row.Published)} ± {Text(up)}",
+        _ => $"{Text(row.Published)} +{Text(row.PublishedErrorUp!.Value)} −{Text(row.PublishedErrorDown ?? 0)}",
+    };
+
+    private static string Difference(ReproducedResult row) => row.Difference is not { } difference ? string.Empty
+        : row.Published == 0 ? Number(difference)
+        : (100 * difference / Math.Abs(row.Published)).ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture) + " %";
+
+    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(double value, int digits = 4) => value.ToString($"G{digits}", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Sevens.Analysis.Results;
+
+/// <summary>Published numbers, ours, and how closely they agree.</summary>
+public sealed record ReproductionResult() : VerbResult("reproduction")
+{
+    /// <summary>The numbers, by publication.</summary>
+    public required ImmutableArray<ReproducedResult> Results { get; init; }
+
+    /// <summary>How many have a verdict.</summary>
+    public int Count(ReproductionVerdict verdict) => Results.Count(r => r.Verdict == verdict);
+}

@@ -1,0 +1,13 @@
+namespace Sevens.Analysis.Results;
+
+/// <summary>Verdicts as results and tables call them.</summary>
+public static class VerdictNames
+{
+    /// <summary>The name of a verdict.</summary>
+    public static string Of(ReproductionVerdict verdict) => verdict switch
+    {
+        ReproductionVerdict.Reproduced => "reproduced",
+        ReproductionVerdict.Differs => "differs",
+        _ => "notReproducible",
+    };
+}
