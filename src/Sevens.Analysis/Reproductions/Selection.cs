@@ -7,24 +7,26 @@ namespace Sevens.Analysis.Reproductions;
 internal static class Selection
 {
     /// <summary>All published numbers of the catalog, in its order.</summary>
-    public static ImmutableArray<SelectedQuantity> Everything { get; } =
+    /// <exception cref="Experiments.Reading.DefinitionException">A file of the catalog is not sound.</exception>
+    public static ImmutableArray<SelectedQuantity> Everything() =>
         [.. Catalog.PublicationNames.Select(Catalog.Publication).SelectMany(p => p.Results.Select(q => new SelectedQuantity(p.Name, p.Citation, q)))];
 
     /// <summary>Those that the words choose, each once, in the catalog's order.</summary>
     /// <exception cref="CatalogException">A word that chooses nothing.</exception>
     public static ImmutableArray<SelectedQuantity> Of(ImmutableArray<string> words)
     {
-        foreach (string word in words.Where(w => !Everything.Any(q => q.IsNamed(w))))
+        ImmutableArray<SelectedQuantity> everything = Everything();
+        foreach (string word in words.Where(w => !everything.Any(q => q.IsNamed(w))))
         {
-            throw CatalogException.Unknown("published result", word, Words);
+            throw CatalogException.Unknown("published result", word, Words(everything));
         }
 
-        return [.. Everything.Where(q => words.Any(q.IsNamed))];
+        return [.. everything.Where(q => words.Any(q.IsNamed))];
     }
 
-    private static string[] Words =>
+    private static string[] Words(ImmutableArray<SelectedQuantity> everything) =>
     [
-        ReproduceRequest.All, .. Everything.SelectMany(q => q.Quantity.Tags ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        .. Catalog.PublicationNames, .. Everything.Select(q => q.Quantity.Id),
+        ReproduceRequest.All, .. everything.SelectMany(q => q.Quantity.Tags ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. Catalog.PublicationNames, .. everything.Select(q => q.Quantity.Id),
     ];
 }

@@ -12,7 +12,7 @@ internal static class PublicationDescription
     /// <summary>The published number with an id; null where there is none.</summary>
     public static ShowResult? Of(string id)
     {
-        if (Selection.Everything.FirstOrDefault(q => string.Equals(q.Quantity.Id, id, StringComparison.Ordinal)) is not { } selected)
+        if (Selection.Everything().FirstOrDefault(q => string.Equals(q.Quantity.Id, id, StringComparison.Ordinal)) is not { } selected)
         {
             return null;
         }

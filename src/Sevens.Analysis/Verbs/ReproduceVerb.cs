@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Sevens.Analysis.Reproductions;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
@@ -45,7 +46,8 @@ public static class ReproduceVerb
         }
         catch (AggregateException faults) when (faults.InnerExceptions.OfType<CatalogException>().OrderBy(f => f.Message, StringComparer.Ordinal).FirstOrDefault() is { } first)
         {
-            throw first;
+            // The first by name, whichever thread met one first.
+            ExceptionDispatchInfo.Throw(first);
         }
 
         StepResult[] used = [.. selected.SelectMany(s => s.Quantity.Recipe ?? []).Select(steps.Of)];

@@ -33,9 +33,8 @@ public static class ShowVerb
     public static ShowResult Run(Catalog catalog, string name)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        CatalogEntry[] entries = [.. Catalog.Entries().Where(e => !string.Equals(e.Type, "release", StringComparison.Ordinal))];
-        CatalogEntry? entry = entries.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.Ordinal));
-        return entry?.Type switch
+        (string Type, string Name)[] entries = [.. Catalog.EntryNames().Where(e => !string.Equals(e.Type, "release", StringComparison.Ordinal))];
+        return entries.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.Ordinal)).Type switch
         {
             null when name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) => Experiment(catalog, name),
             null when PublicationDescription.Of(name) is { } published => published,

@@ -33,7 +33,7 @@ internal sealed class ReproduceCommand : VerbCommand
             "Published results recomputed from public inputs: published, ours, difference, verdict.",
             "sevens reproduce",
             "sevens reproduce anchor",
-            "sevens reproduce coherent-csi-2021 --format csv",
+            "sevens reproduce csi-2021 --format csv",
             "sevens reproduce all --page reproduction.md")
     {
         selection.CompletionSources.Add(_ => Experiments.Catalogs.Catalog.PublicationNames);

@@ -52,66 +52,40 @@ public sealed class Catalog
 
     internal static ImmutableArray<string> NuisanceNames => Names("nuisances");
 
+    /// <summary>Type and name of everything there is, without reading any of it.</summary>
+    public static IEnumerable<(string Type, string Name)> EntryNames() =>
+    [
+        .. ExperimentNames.Select(n => ("experiment", n)),
+        .. SourceNames.Select(n => ("source", n)),
+        .. Names("materials").Select(n => ("material", n)),
+        .. NuisanceNames.Select(n => ("nuisance", n)),
+        .. Names("measurements").Select(n => ("measurement", n)),
+        .. TheoryNames.Select(n => ("theory", n)),
+        .. ModelNames.Select(n => ("model", n)),
+        .. PublicationNames.Select(n => ("publication", n)),
+        .. ConventionNames.Select(n => ("convention", n)),
+        .. ReleaseCatalog.All.Select(r => ("release", r.Name)),
+    ];
+
     /// <summary>Everything there is, by type and name.</summary>
-    public static IEnumerable<CatalogEntry> Entries()
+    public static IEnumerable<CatalogEntry> Entries() => EntryNames().Select(e => Entry(e.Type, e.Name));
+
+    private static CatalogEntry Entry(string type, string name)
     {
-        foreach (string name in ExperimentNames)
+        (string title, ImmutableArray<string> citation) = type switch
         {
-            ExperimentDefinition definition = Definition(name).Value;
-            yield return new CatalogEntry("experiment", name, definition.Title, definition.Citation);
-        }
-
-        foreach (string name in Names("sources"))
-        {
-            SourceDefinition source = ReadSource(name, directory: null, []).Read.Value;
-            yield return new CatalogEntry("source", name, source.Title, source.Citation);
-        }
-
-        foreach (string name in Names("materials"))
-        {
-            MaterialDefinition material = MaterialDefinition(name, []);
-            yield return new CatalogEntry("material", name, material.Title, material.Citation);
-        }
-
-        foreach (string name in Names("nuisances"))
-        {
-            NuisanceDefinition nuisance = Nuisance(name, []);
-            yield return new CatalogEntry("nuisance", name, nuisance.Title, nuisance.Citation);
-        }
-
-        foreach (string name in Names("measurements"))
-        {
-            MeasurementDefinition measurement = MeasurementDefinition(Find("measurements", "measurement", name));
-            yield return new CatalogEntry("measurement", name, measurement.Title, measurement.Citation);
-        }
-
-        foreach (string name in TheoryNames)
-        {
-            TheoryDefinition theory = Theory(name).Definition;
-            yield return new CatalogEntry("theory", name, theory.Title, theory.Citation);
-        }
-
-        foreach (string name in ModelNames)
-        {
-            ModelDefinition model = ModelFile(name).Definition;
-            yield return new CatalogEntry("model", name, model.Title, model.Citation);
-        }
-
-        foreach (string name in PublicationNames)
-        {
-            PublicationDefinition publication = Publication(name);
-            yield return new CatalogEntry("publication", name, publication.Title, publication.Citation);
-        }
-
-        foreach (Convention convention in Conventions)
-        {
-            yield return new CatalogEntry("convention", convention.Name, convention.Description, [convention.Couplings.Source]);
-        }
-
-        foreach (IRelease release in ReleaseCatalog.All)
-        {
-            yield return new CatalogEntry("release", release.Name, release.Title, []);
-        }
+            "experiment" when Definition(name).Value is var d => (d.Title, d.Citation),
+            "source" when ReadSource(name, directory: null, []).Read.Value is var d => (d.Title, d.Citation),
+            "material" when MaterialDefinition(name, []) is var d => (d.Title, d.Citation),
+            "nuisance" when Nuisance(name, []) is var d => (d.Title, d.Citation),
+            "measurement" when MeasurementDefinition(Find("measurements", type, name)) is var d => (d.Title, d.Citation),
+            "theory" when Theory(name).Definition is var d => (d.Title, d.Citation),
+            "model" when ModelFile(name).Definition is var d => (d.Title, d.Citation),
+            "publication" when Publication(name) is var d => (d.Title, d.Citation),
+            "convention" when ConventionNamed(name) is var c => (c.Description, [c.Couplings.Source]),
+            _ => (ReleaseCatalog.All.Single(r => string.Equals(r.Name, name, StringComparison.Ordinal)).Title, ImmutableArray<string>.Empty),
+        };
+        return new CatalogEntry(type, name, title, citation);
     }
 
     /// <summary>The nuclides, which <see cref="Entries"/> leaves out for their number.</summary>

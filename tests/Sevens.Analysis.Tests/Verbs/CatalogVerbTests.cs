@@ -70,7 +70,7 @@ public sealed class CatalogVerbTests
     [Fact]
     public void Schemas_describe_definitions_and_every_kind_of_result()
     {
-        Assert.Equal("experiment source material nuisance measurement theory model quenching-points output", string.Join(' ', SchemaVerb.Names));
+        Assert.Equal("experiment source material nuisance measurement theory model publication quenching-points output", string.Join(' ', SchemaVerb.Names));
         Assert.All(SchemaVerb.Names, name => Assert.Equal($"urn:sevens:{name}:1", JsonNode.Parse(SchemaVerb.Run(name))!["$id"]!.GetValue<string>()));
         Assert.Throws<CatalogException>(() => SchemaVerb.Run("experimnt"));
     }

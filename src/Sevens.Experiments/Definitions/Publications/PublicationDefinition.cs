@@ -7,6 +7,7 @@ namespace Sevens.Experiments.Definitions.Publications;
 
 /// <summary>Numbers that one publication states, each with the recipe that recomputes it.</summary>
 [DefinitionSchema("sevens/publication/1")]
+[Extensible]
 [Description("Numbers that a publication states, each with the recipe that recomputes it.")]
 public sealed record PublicationDefinition : ISelfChecked
 {

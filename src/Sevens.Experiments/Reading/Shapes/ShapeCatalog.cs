@@ -160,7 +160,7 @@ internal sealed class ShapeCatalog
         ImmutableArray<(string Name, RecordShape Shape)> variants =
         [
             .. type.Assembly.GetTypes()
-                .Where(t => t.BaseType == type)
+                .Where(t => t.IsSubclassOf(type))
                 .Select(t => (Type: t, t.GetCustomAttribute<VariantAttribute>()?.Name))
                 .Where(v => v.Name is not null)
                 .OrderBy(v => v.Name, StringComparer.Ordinal)
