@@ -7,7 +7,12 @@ public class JudgementTests
 {
     private static readonly PublishedQuantity Published = new()
     {
-        Id = "id", Quantity = "a number", Value = 100, Status = ReadingStatus.Read, ErrorUp = 30, ErrorDown = 12,
+        Id = "id",
+        Quantity = "a number",
+        Value = 100,
+        Status = ReadingStatus.Read,
+        ErrorUp = 30,
+        ErrorDown = 12,
     };
 
     [Theory]
