@@ -3,7 +3,7 @@ using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Tests;
 
-/// <summary>Models that use every kind of factor, coefficient, morph, shape, constraint and measurement, drawn from a seed; parameters are shared between channels.</summary>
+/// <summary>Models that use every kind of observation, factor, coefficient, morph, shape, constraint and measurement, drawn from a seed; parameters are shared between channels.</summary>
 internal static class RandomModel
 {
     public static LikelihoodModel Make(int seed)
@@ -19,7 +19,7 @@ internal static class RandomModel
             new("c", 0) { Constraint = new GaussianConstraint(0, 1), Role = ParameterRole.Nuisance },
             new("k", 0.3, -2, 3) { Constraint = new GaussianConstraint(0.3, 0.2), Role = ParameterRole.Nuisance },
         ];
-        Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random)];
+        Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random), Measured(MakeChannel("third", random), random)];
         AuxiliaryMeasurement[] measurements =
         [
             new("elsewhere", new SaddleFunction(["n3", "a", "k"]), 0.4, 0.7),
@@ -72,6 +72,14 @@ internal static class RandomModel
 
         return new Channel(name, Array.ConvertAll(new double[bins], _ => (double)random.Next(0, 40)), components);
     }
+
+    /// <summary>The components of a channel, whose bins are measured with an error each; some values are below zero, as after a subtraction.</summary>
+    private static Channel Measured(Channel channel, Random random) => new(
+        channel.Name,
+        new MeasuredValues(
+            channel.Observed.Values.ToArray().Select(n => n - Between(random, 0, 5)).ToArray(),
+            channel.Observed.Values.ToArray().Select(n => Math.Sqrt(n + Between(random, 1, 9))).ToArray()),
+        channel.Components);
 
     private static ExponentialDecayShape Decay(Axis[] axes) => new("k", axes, "t");
 

@@ -65,7 +65,7 @@ internal sealed class SearchPoint
             Values[p] = Math.Clamp(Values[p], Declared(p).Lower, Declared(p).Upper);
         }
 
-        countNoise = 1e-15 * likelihood.TotalCount;
+        countNoise = 1e-15 * likelihood.Magnitude;
     }
 
     public int[] Free { get; }

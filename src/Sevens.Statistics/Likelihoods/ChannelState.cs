@@ -43,13 +43,13 @@ internal sealed class ChannelState
     }
 
     /// <summary>The deviance at a point, +∞ where it is infeasible.</summary>
-    public double Deviance(ReadOnlySpan<double> theta, CountRows counts) =>
-        TryMoveTo(theta) ? PoissonKernel.Deviance(expected, counts) : double.PositiveInfinity;
+    public double Deviance(ReadOnlySpan<double> theta, ObservedRows observed) =>
+        TryMoveTo(theta) ? observed.Deviance(expected) : double.PositiveInfinity;
 
     /// <summary>Adds the gradient at the last point.</summary>
-    public void AddGradient(CountRows counts, Span<double> gradient)
+    public void AddGradient(ObservedRows observed, Span<double> gradient)
     {
-        PoissonKernel.Slopes(expected, counts, slopes);
+        observed.Slopes(expected, slopes);
         foreach (ComponentState component in components)
         {
             component.AddGradient(slopes, gradient);
@@ -57,7 +57,7 @@ internal sealed class ChannelState
     }
 
     /// <summary>Adds the Hessian at the last point; needs <see cref="AddGradient"/> there before.</summary>
-    public void AddHessian(CountRows counts, Span<double> hessian, int order)
+    public void AddHessian(ObservedRows observed, Span<double> hessian, int order)
     {
         var accumulator = new SymmetricAccumulator(hessian, order);
         Array.Clear(jacobian);
@@ -67,7 +67,7 @@ internal sealed class ChannelState
             component.AddCurvature(slopes, accumulator);
         }
 
-        PoissonKernel.Roots(expected, counts, roots);
+        observed.Roots(expected, roots);
         int[] parameters = channel.Parameters;
         for (int p = 0; p < parameters.Length; p++)
         {

@@ -2,8 +2,8 @@ using Sevens.Numerics.Vectors;
 
 namespace Sevens.Statistics.Likelihoods;
 
-/// <summary>The counts of one channel on padded rows, with what the kernels need of them.</summary>
-internal sealed class CountRows
+/// <summary>The counts of one channel on padded rows, with what the Poisson kernels need of them.</summary>
+internal sealed class CountRows : ObservedRows
 {
     public CountRows(ReadOnlySpan<double> counts)
     {
@@ -12,6 +12,7 @@ internal sealed class CountRows
         // 1 where there are no counts: the logarithm there is multiplied by zero and must only stay finite.
         Inverse = Array.ConvertAll(Counts, n => n > 0 ? 1 / n : 1);
         RootOfTwice = Array.ConvertAll(Counts, n => Math.Sqrt(2 * n));
+        Magnitude = Counts.Sum();
     }
 
     public double[] Counts { get; }
@@ -19,4 +20,14 @@ internal sealed class CountRows
     public double[] Inverse { get; }
 
     public double[] RootOfTwice { get; }
+
+    public override double Magnitude { get; }
+
+    public override ObservedRows At(ReadOnlySpan<double> values) => new CountRows(values);
+
+    public override double Deviance(ReadOnlySpan<double> expected) => PoissonKernel.Deviance(expected, this);
+
+    public override void Slopes(ReadOnlySpan<double> expected, Span<double> slopes) => PoissonKernel.Slopes(expected, this, slopes);
+
+    public override void Roots(ReadOnlySpan<double> expected, Span<double> roots) => PoissonKernel.Roots(expected, this, roots);
 }

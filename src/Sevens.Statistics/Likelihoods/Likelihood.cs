@@ -4,18 +4,19 @@ using Sevens.Statistics.Models;
 namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>
-/// −2 ln L of a binned extended Poisson model relative to the saturated model, with its exact gradient and Hessian:
-/// Σ_bins 2[μ − n + n ln(n/μ)] + Σ terms of constraints and auxiliary measurements (Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437).
+/// −2 ln L of a binned model relative to the saturated model, with its exact gradient and Hessian: Σ_bins 2[μ − n + n ln(n/μ)] in channels of counts
+/// (extended Poisson; Baker and Cousins, Nucl. Instrum. Meth. 221 (1984) 437), Σ_bins ((d − μ)/σ)² in channels of measured values, and the terms of
+/// constraints and auxiliary measurements.
 /// Immutable and free to share between threads, each with its own <see cref="Workspace"/>.
 /// </summary>
 /// <remarks>
-/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where a morphed bin of a component or the expectation of a bin is negative,
-/// where a bin with counts expects none, or outside the support of a constraint.
+/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where a morphed bin of a component or, in a channel of counts, the expectation
+/// of a bin is negative, where a bin with counts expects none, or outside the support of a constraint.
 /// </remarks>
 public sealed class Likelihood
 {
     private readonly CompiledChannel[] channels;
-    private readonly CountRows[] counts;
+    private readonly ObservedRows[] observed;
     private readonly Constraint?[] constraints;
 
     /// <summary>Compiles a model.</summary>
@@ -23,18 +24,18 @@ public sealed class Likelihood
         : this(
             model,
             [.. model.Channels.Select(c => new CompiledChannel(c, model))],
-            [.. model.Channels.Select(c => new CountRows(c.Counts.Span))],
+            [.. model.Channels.Select(c => ObservedRows.Of(c.Observed))],
             [.. model.Parameters.Select(p => p.Constraint)])
     {
     }
 
-    private Likelihood(LikelihoodModel model, CompiledChannel[] channels, CountRows[] counts, Constraint?[] constraints)
+    private Likelihood(LikelihoodModel model, CompiledChannel[] channels, ObservedRows[] observed, Constraint?[] constraints)
     {
         Model = model;
         this.channels = channels;
-        this.counts = counts;
+        this.observed = observed;
         this.constraints = constraints;
-        TotalCount = counts.Sum(c => c.Counts.Sum());
+        Magnitude = observed.Sum(o => o.Magnitude);
         MorphParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
         KinkedParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs)
             .Where(m => m.Interpolation == MorphInterpolation.PiecewiseLinear).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
@@ -52,8 +53,8 @@ public sealed class Likelihood
     /// <summary>Positions of the parameters that deform templates: those that can make a morphed bin negative.</summary>
     public ImmutableArray<int> MorphParameters { get; }
 
-    /// <summary>The sum of all counts.</summary>
-    public double TotalCount { get; }
+    /// <summary>The size of the sums whose rounding the value carries: counts, and values in units of their errors.</summary>
+    internal double Magnitude { get; }
 
     /// <summary>The constraints in force, in parameter order.</summary>
     public ReadOnlySpan<Constraint?> Constraints => constraints;
@@ -61,9 +62,9 @@ public sealed class Likelihood
     /// <summary>New scratch memory for one thread.</summary>
     public Workspace CreateWorkspace() => new(channels, Model);
 
-    /// <summary>The same model with other counts; templates and workspaces are shared.</summary>
-    /// <param name="channelCounts">Counts per channel, whole numbers that are not negative.</param>
-    /// <exception cref="ArgumentException">Another number of channels or bins, or counts that are not whole numbers.</exception>
+    /// <summary>The same model with other counts, or other values measured with the same errors; templates and workspaces are shared.</summary>
+    /// <param name="channelCounts">Per channel of counts whole numbers that are not negative, per channel of measured values finite ones.</param>
+    /// <exception cref="ArgumentException">Another number of channels or bins, or values that a channel cannot have.</exception>
     public Likelihood WithCounts(IReadOnlyList<ReadOnlyMemory<double>> channelCounts)
     {
         if (channelCounts.Count != channels.Length)
@@ -71,12 +72,8 @@ public sealed class Likelihood
             throw new ArgumentException($"counts of {channelCounts.Count} channels for {channels.Length}", nameof(channelCounts));
         }
 
-        for (int c = 0; c < channels.Length; c++)
-        {
-            ModelCheck.CheckCounts(channels[c].Name, channelCounts[c].Span, channels[c].BinCount);
-        }
-
-        return new Likelihood(Model, channels, [.. channelCounts.Select(n => new CountRows(n.Span))], constraints);
+        return new Likelihood(
+            Model, channels, [.. channelCounts.Select((n, c) => ObservedRows.Of(Model.Channels[c].Observed.With(channels[c].Name, n)))], constraints);
     }
 
     /// <summary>The same model and counts with other auxiliary measurements, in parameter order (null: none).</summary>
@@ -93,18 +90,18 @@ public sealed class Likelihood
             throw new InvalidModelException(fault);
         }
 
-        return new Likelihood(Model, channels, counts, [.. replacements]);
+        return new Likelihood(Model, channels, observed, [.. replacements]);
     }
 
-    /// <summary>The same model where each count is its expectation at a point, so not whole: the Asimov data set (arXiv:1007.1727).</summary>
+    /// <summary>The same model where each count or value is its expectation at a point, so not whole: the Asimov data set (arXiv:1007.1727).</summary>
     /// <exception cref="ArgumentException">The point is infeasible.</exception>
     public Likelihood Asimov(ReadOnlySpan<double> theta)
     {
         Workspace workspace = CreateWorkspace();
-        var rows = new CountRows[channels.Length];
+        var rows = new ObservedRows[channels.Length];
         for (int c = 0; c < channels.Length; c++)
         {
-            rows[c] = new CountRows(ExpectedCounts(theta, c, workspace));
+            rows[c] = observed[c].At(ExpectedCounts(theta, c, workspace));
         }
 
         return new Likelihood(Model, channels, rows, constraints);
@@ -119,10 +116,10 @@ public sealed class Likelihood
     public LikelihoodTerms Terms(ReadOnlySpan<double> theta, Workspace workspace)
     {
         Check(theta, workspace);
-        double poisson = 0;
+        double data = 0;
         for (int c = 0; c < channels.Length; c++)
         {
-            poisson += workspace.Channels[c].Deviance(theta, counts[c]);
+            data += workspace.Channels[c].Deviance(theta, observed[c]);
         }
 
         double auxiliary = 0;
@@ -136,7 +133,7 @@ public sealed class Likelihood
             auxiliary += measurement.At(theta);
         }
 
-        return new LikelihoodTerms(poisson, auxiliary);
+        return new LikelihoodTerms(data, auxiliary);
     }
 
     /// <summary>−2 ln L and its gradient in all parameters.</summary>
@@ -166,7 +163,7 @@ public sealed class Likelihood
 
         for (int c = 0; c < channels.Length; c++)
         {
-            workspace.Channels[c].AddGradient(counts[c], target);
+            workspace.Channels[c].AddGradient(observed[c], target);
         }
 
         return value;
@@ -202,7 +199,7 @@ public sealed class Likelihood
 
         for (int c = 0; c < channels.Length; c++)
         {
-            workspace.Channels[c].AddHessian(counts[c], target, order);
+            workspace.Channels[c].AddHessian(observed[c], target, order);
         }
 
         return value;

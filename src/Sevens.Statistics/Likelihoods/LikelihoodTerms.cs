@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>The parts of −2 ln L relative to the saturated model.</summary>
-/// <param name="Poisson">From the binned counts.</param>
+/// <param name="Data">From the bins of the channels.</param>
 /// <param name="Constraints">From the auxiliary measurements.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct LikelihoodTerms(double Poisson, double Constraints)
+public readonly record struct LikelihoodTerms(double Data, double Constraints)
 {
     /// <summary>The sum.</summary>
-    public double Total => Poisson + Constraints;
+    public double Total => Data + Constraints;
 }

@@ -37,20 +37,6 @@ internal static class ModelCheck
         Require(idle is null, $"parameter '{idle?.Name}' is free, but no component and no constraint depends on it");
     }
 
-    /// <summary>Counts of one channel: as many as bins, whole and not negative.</summary>
-    public static void CheckCounts(string channel, ReadOnlySpan<double> counts, int bins)
-    {
-        Require(counts.Length == bins, $"channel '{channel}': {counts.Length} counts for {bins} bins");
-        for (int i = 0; i < counts.Length; i++)
-        {
-            if (!(double.IsFinite(counts[i]) && counts[i] >= 0 && counts[i] == Math.Floor(counts[i])))
-            {
-                throw new InvalidModelException(
-                    $"channel '{channel}': the count in bin {i} is {Show(counts[i])}, expected a whole number that is not negative");
-            }
-        }
-    }
-
     private static void CheckParameter(Parameter parameter)
     {
         string name = $"parameter '{parameter.Name}'";
@@ -71,7 +57,7 @@ internal static class ModelCheck
     private static void CheckChannel(Channel channel, HashSet<string> names, HashSet<string> used)
     {
         Require(channel.BinCount > 0, $"channel '{channel.Name}' has no bins");
-        CheckCounts(channel.Name, channel.Counts.Span, channel.BinCount);
+        channel.Observed.Check(channel.Name);
         Require(channel.Components.Count > 0, $"channel '{channel.Name}' has no components");
         CheckNames($"component of channel '{channel.Name}'", channel.Components.Select(c => c.Name));
         foreach (Component component in channel.Components)

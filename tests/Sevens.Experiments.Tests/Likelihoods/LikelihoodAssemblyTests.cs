@@ -36,7 +36,7 @@ public sealed class LikelihoodAssemblyTests
         ExperimentLikelihood likelihood = Of(SignalStrength.Measured, NuisanceChoice.Profile, experiment);
         Channel channel = Assert.Single(likelihood.Model.Channels);
         Assert.Equal("toy", channel.Name);
-        Assert.Equal(experiment.Observed!.ToArray(), channel.Counts.ToArray());
+        Assert.Equal(experiment.Observed!.ToArray(), channel.Observed.Values.ToArray());
         Assert.Equal(["cevns", "steadyState", "neutrons", "dirt"], channel.Components.Select(c => c.Name), StringComparer.Ordinal);
         Assert.Equal(experiment.Backgrounds[1].Events.ToArray(), channel.Components[2].Template.ToArray());
         Assert.Equal(["toy-neutrons"], Factors(channel.Components[2]), StringComparer.Ordinal);
@@ -138,8 +138,8 @@ public sealed class LikelihoodAssemblyTests
             likelihood.Model.Channels.Select(c => c.Name).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Channel beam = likelihood.Model.Channels.Single(c => c.Name is "coherent-csi-2021-auxiliary");
         Channel off = likelihood.Model.Channels.Single(c => c.Name.EndsWith(":anticoincidence", StringComparison.Ordinal));
-        Assert.Equal(1578, Sum(beam.Counts));
-        Assert.Equal(1295, Sum(off.Counts));
+        Assert.Equal(1578, Sum(beam.Observed.Values));
+        Assert.Equal(1295, Sum(off.Observed.Values));
         Assert.Equal(9, off.Components.Count);
         ComponentGroup steady = likelihood.Experiments[0].Components.Single(c => c.Name is "steadyState");
         Assert.Equal(off.Components.Select(c => c.Name), steady.Members, StringComparer.Ordinal);

@@ -64,7 +64,7 @@ public class AnalyticFitTests
         Assert.Equal((expected - 100) / 8, fit["n"].Pull!.Value, 1e-9);
         Assert.Equal(error / 8, fit["n"].Pull!.Shrinkage, 1e-9);
         Assert.Equal(1, fit.Goodness.DegreesOfFreedom);
-        Assert.Equal(fit.Minimum.TwoNll, fit.Goodness.Poisson + fit.Goodness.Constraints, 1e-12);
+        Assert.Equal(fit.Minimum.TwoNll, fit.Goodness.Data + fit.Goodness.Constraints, 1e-12);
     }
 
     [Theory]

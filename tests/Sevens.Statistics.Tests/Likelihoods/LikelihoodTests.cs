@@ -18,7 +18,7 @@ public class LikelihoodTests
         LikelihoodTerms terms = likelihood.Terms([2, 3], likelihood.CreateWorkspace());
 
         // Expectations 5 for 5, 6 for 0, 9 for 7; pull (3 − 2)/0.5.
-        Assert.Equal((2 * 6) + (2 * (9 - 7 + (7 * Math.Log(7 / 9.0)))), terms.Poisson, 1e-12);
+        Assert.Equal((2 * 6) + (2 * (9 - 7 + (7 * Math.Log(7 / 9.0)))), terms.Data, 1e-12);
         Assert.Equal(4, terms.Constraints, 1e-14);
         Assert.Equal([5, 6], likelihood.ExpectedCounts([2, 3], 0, likelihood.CreateWorkspace()));
     }
@@ -90,7 +90,7 @@ public class LikelihoodTests
         LikelihoodModel model = RandomModel.Make(11);
         double[] point = RandomModel.Point(model, 12);
         Likelihood asimov = new Likelihood(model).Asimov(point);
-        Assert.Equal(0, asimov.Terms(point, asimov.CreateWorkspace()).Poisson, 1e-10);
+        Assert.Equal(0, asimov.Terms(point, asimov.CreateWorkspace()).Data, 1e-10);
     }
 
     [Fact]

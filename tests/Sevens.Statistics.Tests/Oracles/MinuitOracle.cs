@@ -65,7 +65,8 @@ internal static class MinuitOracle
         }),
         channels = model.Channels.Select(c => new
         {
-            counts = c.Counts.ToArray(),
+            observed = c.Observed.Values.ToArray(),
+            errors = (c.Observed as MeasuredValues)?.Errors.ToArray(),
             components = c.Components.Select(k => new
             {
                 template = k.Template.ToArray(),

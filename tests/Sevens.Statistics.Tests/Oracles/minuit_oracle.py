@@ -73,7 +73,7 @@ def main():
         total = sum(constraint(p["constraint"], v[p["name"]]) for p in model["parameters"] if p["constraint"])
         total += sum(((function(m["function"], v) - m["value"]) / m["sigma"]) ** 2 for m in model["measurements"])
         for channel in model["channels"]:
-            n = np.array(channel["counts"])
+            n = np.array(channel["observed"])
             mu = np.zeros_like(n)
             for c in channel["components"]:
                 nominal = np.array(c["template"])
@@ -82,6 +82,9 @@ def main():
                     bins = bins * decay(c["shape"], v)
                 whole = function(c["coefficient"], v) if c["coefficient"] else 1
                 mu = mu + bins * whole * np.prod([factor(f, v) for f in c["factors"]])
+            if channel["errors"]:
+                total += np.sum(((n - mu) / np.array(channel["errors"])) ** 2)
+                continue
             if (mu <= 0).any():
                 return 1e10
             safe = np.where(n > 0, n, 1)
