@@ -17,9 +17,12 @@ internal static class RandomModel
             new("a", 0) { Constraint = new GaussianConstraint(0, 1), Role = ParameterRole.Nuisance },
             new("b", 0) { Constraint = new GaussianConstraint(0.1, 1.2), Role = ParameterRole.Nuisance },
             new("c", 0) { Constraint = new GaussianConstraint(0, 1), Role = ParameterRole.Nuisance },
+            new("centre", 1.2) { Constraint = new GaussianConstraint(1.2, 0.1), Role = ParameterRole.Nuisance },
+            new("width", 0.5) { Constraint = new GaussianConstraint(0.5, 0.05), Role = ParameterRole.Nuisance },
+            new("scale", 0.9) { Constraint = new GaussianConstraint(0.9, 0.1), Role = ParameterRole.Nuisance },
             new("k", 0.3, -2, 3) { Constraint = new GaussianConstraint(0.3, 0.2), Role = ParameterRole.Nuisance },
         ];
-        Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random), Measured(MakeChannel("third", random), random)];
+        Channel[] channels = [MakeChannel("first", random), MakeChannel("second", random), Measured(random)];
         AuxiliaryMeasurement[] measurements =
         [
             new("elsewhere", new SaddleFunction(["n3", "a", "k"]), 0.4, 0.7),
@@ -73,13 +76,23 @@ internal static class RandomModel
         return new Channel(name, Array.ConvertAll(new double[bins], _ => (double)random.Next(0, 40)), components);
     }
 
-    /// <summary>The components of a channel, whose bins are measured with an error each; some values are below zero, as after a subtraction.</summary>
-    private static Channel Measured(Channel channel, Random random) => new(
-        channel.Name,
-        new MeasuredValues(
-            channel.Observed.Values.ToArray().Select(n => n - Between(random, 0, 5)).ToArray(),
-            channel.Observed.Values.ToArray().Select(n => Math.Sqrt(n + Between(random, 1, 9))).ToArray()),
-        channel.Components);
+    /// <summary>A line, an exponential and what they stand on, in bins that are measured with an error each; values may be below zero, as after a subtraction.</summary>
+    private static Channel Measured(Random random)
+    {
+        Axis[] axes = [Axis.Uniform("x", "cm", 0, 1, random.Next(1, 3)), Axis.Uniform("t", "us", 0, 3, random.Next(5, 12))];
+        int bins = axes[0].Count * axes[1].Count;
+        Component[] components =
+        [
+            new("plain", Filled(random, bins), [new Proportional("n3"), new Relative("a", 0.2)]),
+            new("line", Template(random, bins), [new Proportional("n1")], Morphs(random, bins), new GaussianLineShape(ShapeArgument.Free("centre"), ShapeArgument.Free("width"), axes, "t")),
+            new("falling", Template(random, bins), [new Proportional("n2")], [], new ExponentialScaleShape("scale", axes, "t", (0, 3))),
+        ];
+        components[1] = new Component("line", components[1].Template, components[1].Factors, [.. components[1].Morphs.Select(m => Around(m, components[1].Template))], components[1].Shape);
+        return new Channel(
+            "third",
+            new MeasuredValues(Array.ConvertAll(new double[bins], _ => Between(random, -2, 20)), Array.ConvertAll(new double[bins], _ => Between(random, 1, 4))),
+            components);
+    }
 
     private static ExponentialDecayShape Decay(Axis[] axes) => new("k", axes, "t");
 

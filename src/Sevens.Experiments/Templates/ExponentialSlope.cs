@@ -18,13 +18,14 @@ internal static class ExponentialSlope
             throw Unfit(counts);
         }
 
-        double[] value = new double[axis.Count];
-        double[] first = new double[axis.Count];
-        double[] second = new double[axis.Count];
+        var rows = new ShapeRows(new double[ShapeRows.CountFor(1) * axis.Count], 1, axis.Count, axis.Count);
+        Span<double> value = rows.Value;
+        Span<double> first = rows.First(0);
+        Span<double> second = rows.Second(0, 0);
         double slope = 0;
         for (int iteration = 0; iteration < 100; iteration++)
         {
-            shape.Evaluate(slope, value, first, second);
+            shape.Evaluate([slope], rows);
             double gradient = 0;
             double curvature = 0;
             for (int j = 0; j < value.Length; j++)
@@ -54,9 +55,9 @@ internal static class ExponentialSlope
     public static BinnedArray Shares(Axis axis, double slope)
     {
         var shape = new ExponentialDecayShape("slope", [axis], axis.Name);
-        double[] value = new double[axis.Count];
-        shape.Evaluate(slope, value, new double[axis.Count], new double[axis.Count]);
-        return new BinnedArray([axis], value);
+        var rows = new ShapeRows(new double[ShapeRows.CountFor(1) * axis.Count], 1, axis.Count, axis.Count);
+        shape.Evaluate([slope], rows);
+        return new BinnedArray([axis], rows.Value.ToArray());
     }
 
     private static InvalidOperationException Unfit(BinnedArray counts) => new(FormattableString.Invariant(

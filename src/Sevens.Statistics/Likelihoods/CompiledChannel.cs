@@ -17,10 +17,7 @@ internal sealed class CompiledChannel
             touching.UnionWith(component.Factors.Select(f => model.IndexOf(f.Parameter)));
             touching.UnionWith(component.Morphs.Select(m => model.IndexOf(m.Parameter)));
             touching.UnionWith((component.Coefficient?.Parameters ?? []).Select(model.IndexOf));
-            if (component.Shape is not null)
-            {
-                touching.Add(model.IndexOf(component.Shape.Parameter));
-            }
+            touching.UnionWith((component.Shape?.Parameters ?? []).Select(model.IndexOf));
         }
 
         Parameters = [.. touching];

@@ -24,7 +24,7 @@ internal sealed class CompiledComponent
         Up = [.. component.Morphs.Select(m => Difference(m.Up.Span, component.Template.Span))];
         Down = [.. component.Morphs.Select(m => Difference(m.Down.Span, component.Template.Span))];
         Shape = component.Shape;
-        ShapeSlot = component.Shape is null ? default : new Slot(global(component.Shape.Parameter), local(component.Shape.Parameter));
+        ShapeSlots = [.. (component.Shape?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
         Coefficient = component.Coefficient;
         CoefficientSlots = [.. (component.Coefficient?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
         LowestMorphedBin = component.Sign == TemplateSign.Signed ? double.NegativeInfinity : -RoundingTolerance * Template.Max();
@@ -50,7 +50,7 @@ internal sealed class CompiledComponent
 
     public ParametricShape? Shape { get; }
 
-    public Slot ShapeSlot { get; }
+    public Slot[] ShapeSlots { get; }
 
     public ParameterFunction? Coefficient { get; }
 

@@ -16,9 +16,10 @@ internal sealed class ComponentState
     private readonly MorphCoefficients[] morphs;
     private readonly double[] morphed;
     private readonly double[] shaped;
-    private readonly double[] shape;
-    private readonly double[] shapeFirst;
-    private readonly double[] shapeSecond;
+    private readonly double[] shapeRows;
+    private readonly double[] shapeArguments;
+    private readonly double[] shapeSlopes;
+    private readonly int padded;
     private readonly double[] upSlopes;
     private readonly double[] downSlopes;
     private readonly double[] arguments;
@@ -27,13 +28,12 @@ internal sealed class ComponentState
     private double coefficient;
     private double product;
     private double bodySlope;
-    private double shapeSlope;
 
     public ComponentState(CompiledComponent component, int bins)
     {
         this.component = component;
         this.bins = bins;
-        int padded = component.Template.Length;
+        padded = component.Template.Length;
         factors = new Jet[component.Factors.Length];
         morphs = new MorphCoefficients[component.MorphSlots.Length];
         upSlopes = new double[morphs.Length];
@@ -44,9 +44,9 @@ internal sealed class ComponentState
         coefficientFirst = new double[several];
         coefficientSecond = new double[several * several];
         bool hasShape = component.Shape is not null;
-        shape = hasShape ? new double[padded] : [];
-        shapeFirst = hasShape ? new double[padded] : [];
-        shapeSecond = hasShape ? new double[padded] : [];
+        shapeArguments = new double[component.ShapeSlots.Length];
+        shapeSlopes = new double[component.ShapeSlots.Length];
+        shapeRows = hasShape ? new double[ShapeRows.CountFor(shapeSlopes.Length) * padded] : [];
         shaped = hasShape ? new double[padded] : morphed;
     }
 
@@ -78,8 +78,13 @@ internal sealed class ComponentState
 
         if (component.Shape is not null)
         {
-            component.Shape.Evaluate(theta[component.ShapeSlot.Global], shape.AsSpan(0, bins), shapeFirst.AsSpan(0, bins), shapeSecond.AsSpan(0, bins));
-            PaddedVectors.Multiply(shaped, morphed, shape);
+            for (int i = 0; i < shapeArguments.Length; i++)
+            {
+                shapeArguments[i] = theta[component.ShapeSlots[i].Global];
+            }
+
+            component.Shape.Evaluate(shapeArguments, new ShapeRows(shapeRows, shapeArguments.Length, bins, padded));
+            PaddedVectors.Multiply(shaped, morphed, ShapeRow(0));
         }
 
         return true;
@@ -105,15 +110,15 @@ internal sealed class ComponentState
 
         for (int m = 0; m < morphs.Length; m++)
         {
-            upSlopes[m] = HasDerivative(morphs[m].Up) ? Project(slopes, component.Up[m], shape) : 0;
-            downSlopes[m] = HasDerivative(morphs[m].Down) ? Project(slopes, component.Down[m], shape) : 0;
+            upSlopes[m] = HasDerivative(morphs[m].Up) ? Project(slopes, component.Up[m]) : 0;
+            downSlopes[m] = HasDerivative(morphs[m].Down) ? Project(slopes, component.Down[m]) : 0;
             gradient[component.MorphSlots[m].Global] += product * MorphFirst(m);
         }
 
-        if (component.Shape is not null)
+        for (int s = 0; s < shapeSlopes.Length; s++)
         {
-            shapeSlope = PaddedVectors.Dot(slopes, morphed, shapeFirst);
-            gradient[component.ShapeSlot.Global] += product * shapeSlope;
+            shapeSlopes[s] = PaddedVectors.Dot(slopes, morphed, ShapeFirst(s));
+            gradient[component.ShapeSlots[s].Global] += product * shapeSlopes[s];
         }
     }
 
@@ -141,14 +146,14 @@ internal sealed class ComponentState
             }
             else
             {
-                PaddedVectors.AddScaledProduct(row, product * morphs[m].Up.First, component.Up[m], shape);
-                PaddedVectors.AddScaledProduct(row, product * morphs[m].Down.First, component.Down[m], shape);
+                PaddedVectors.AddScaledProduct(row, product * morphs[m].Up.First, component.Up[m], ShapeRow(0));
+                PaddedVectors.AddScaledProduct(row, product * morphs[m].Down.First, component.Down[m], ShapeRow(0));
             }
         }
 
-        if (component.Shape is not null)
+        for (int s = 0; s < shapeSlopes.Length; s++)
         {
-            PaddedVectors.AddScaledProduct(Row(component.ShapeSlot), product, morphed, shapeFirst);
+            PaddedVectors.AddScaledProduct(Row(component.ShapeSlots[s]), product, morphed, ShapeFirst(s));
         }
     }
 
@@ -170,9 +175,9 @@ internal sealed class ComponentState
                 hessian.AddPair(p, component.MorphSlots[m].Global, FactorFirst(i) * MorphFirst(m));
             }
 
-            if (component.Shape is not null)
+            for (int s = 0; s < shapeSlopes.Length; s++)
             {
-                hessian.AddPair(p, component.ShapeSlot.Global, FactorFirst(i) * shapeSlope);
+                hessian.AddPair(p, component.ShapeSlots[s].Global, FactorFirst(i) * shapeSlopes[s]);
             }
         }
 
@@ -183,10 +188,7 @@ internal sealed class ComponentState
             hessian.AddDiagonal(component.MorphSlots[m].Global, product * second);
         }
 
-        if (component.Shape is not null)
-        {
-            AddShapeCurvature(slopes, hessian);
-        }
+        AddShapeCurvature(slopes, hessian);
     }
 
     /// <summary>The sum over bins, and its gradient in all parameters added to <paramref name="gradient"/>.</summary>
@@ -198,8 +200,8 @@ internal sealed class ComponentState
 
     private static bool HasDerivative(Jet coefficient) => coefficient.First != 0 || coefficient.Second != 0;
 
-    private static double Project(ReadOnlySpan<double> slopes, ReadOnlySpan<double> row, ReadOnlySpan<double> shape) =>
-        shape.IsEmpty ? PaddedVectors.Dot(slopes, row) : PaddedVectors.Dot(slopes, row, shape);
+    private double Project(ReadOnlySpan<double> slopes, ReadOnlySpan<double> row) =>
+        component.Shape is null ? PaddedVectors.Dot(slopes, row) : PaddedVectors.Dot(slopes, row, ShapeRow(0));
 
     private double CoefficientAt(ReadOnlySpan<double> theta)
     {
@@ -238,25 +240,38 @@ internal sealed class ComponentState
                 hessian.AddPair(p, component.MorphSlots[m].Global, coefficientFirst[i] * factorsAlone * MorphFirst(m));
             }
 
-            if (component.Shape is not null)
+            for (int s = 0; s < shapeSlopes.Length; s++)
             {
-                hessian.AddPair(p, component.ShapeSlot.Global, coefficientFirst[i] * factorsAlone * shapeSlope);
+                hessian.AddPair(p, component.ShapeSlots[s].Global, coefficientFirst[i] * factorsAlone * shapeSlopes[s]);
             }
         }
     }
 
     private void AddShapeCurvature(ReadOnlySpan<double> slopes, SymmetricAccumulator hessian)
     {
-        int p = component.ShapeSlot.Global;
-        for (int m = 0; m < morphs.Length; m++)
+        for (int s = 0; s < shapeSlopes.Length; s++)
         {
-            double up = morphs[m].Up.First == 0 ? 0 : morphs[m].Up.First * PaddedVectors.Dot(slopes, component.Up[m], shapeFirst);
-            double down = morphs[m].Down.First == 0 ? 0 : morphs[m].Down.First * PaddedVectors.Dot(slopes, component.Down[m], shapeFirst);
-            hessian.AddPair(p, component.MorphSlots[m].Global, product * (up + down));
-        }
+            int p = component.ShapeSlots[s].Global;
+            for (int m = 0; m < morphs.Length; m++)
+            {
+                double up = morphs[m].Up.First == 0 ? 0 : morphs[m].Up.First * PaddedVectors.Dot(slopes, component.Up[m], ShapeFirst(s));
+                double down = morphs[m].Down.First == 0 ? 0 : morphs[m].Down.First * PaddedVectors.Dot(slopes, component.Down[m], ShapeFirst(s));
+                hessian.AddPair(p, component.MorphSlots[m].Global, product * (up + down));
+            }
 
-        hessian.AddDiagonal(p, product * PaddedVectors.Dot(slopes, morphed, shapeSecond));
+            hessian.AddDiagonal(p, product * PaddedVectors.Dot(slopes, morphed, ShapeSecond(s, s)));
+            for (int t = 0; t < s; t++)
+            {
+                hessian.AddPair(p, component.ShapeSlots[t].Global, product * PaddedVectors.Dot(slopes, morphed, ShapeSecond(s, t)));
+            }
+        }
     }
+
+    private ReadOnlySpan<double> ShapeRow(int row) => shapeRows.AsSpan(row * padded, padded);
+
+    private ReadOnlySpan<double> ShapeFirst(int s) => ShapeRow(ShapeRows.FirstRow(s));
+
+    private ReadOnlySpan<double> ShapeSecond(int s, int t) => ShapeRow(ShapeRows.SecondRow(shapeSlopes.Length, s, t));
 
     private void AddMorph(Span<double> row, int morph, double up, double down)
     {

@@ -104,14 +104,13 @@ internal static class ModelCheck
 
         Require(
             component.Shape is null || component.Shape.BinCount == bins,
-            $"{where}: the shape of '{component.Shape?.Parameter}' has {component.Shape?.BinCount} bins, the channel has {bins}");
+            $"{where}: the shape of '{string.Join("', '", component.Shape?.Parameters ?? [])}' has {component.Shape?.BinCount} bins, the channel has {bins}");
     }
 
     private static IEnumerable<string> ParametersOf(Component component)
     {
-        IEnumerable<string> all = component.Factors.Select(f => f.Parameter).Concat(component.Morphs.Select(m => m.Parameter))
-            .Concat(component.Coefficient?.Parameters ?? []);
-        return component.Shape is null ? all : all.Append(component.Shape.Parameter);
+        return component.Factors.Select(f => f.Parameter).Concat(component.Morphs.Select(m => m.Parameter))
+            .Concat(component.Coefficient?.Parameters ?? []).Concat(component.Shape?.Parameters ?? []);
     }
 
     private static void CheckTemplate(string what, ReadOnlySpan<double> template, int bins)

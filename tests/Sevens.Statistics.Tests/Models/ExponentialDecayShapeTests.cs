@@ -74,9 +74,9 @@ public class ExponentialDecayShapeTests
 
     private static (double[] Value, double[] First, double[] Second) Evaluate(ExponentialDecayShape shape, double rate)
     {
-        double[] value = new double[shape.BinCount], first = new double[shape.BinCount], second = new double[shape.BinCount];
-        shape.Evaluate(rate, value, first, second);
-        return (value, first, second);
+        var rows = new ShapeRows(new double[ShapeRows.CountFor(1) * shape.BinCount], 1, shape.BinCount, shape.BinCount);
+        shape.Evaluate([rate], rows);
+        return (rows.Value.ToArray(), rows.First(0).ToArray(), rows.Second(0, 0).ToArray());
     }
 
     private static void AssertClose(double expected, double actual, double tolerance) =>

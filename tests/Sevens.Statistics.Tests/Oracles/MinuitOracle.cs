@@ -77,7 +77,7 @@ internal static class MinuitOracle
                     _ => new { kind = "proportional", parameter = f.Parameter, size = 0.0 },
                 }),
                 morphs = k.Morphs.Select(m => new { kind = m.Interpolation.ToString(), parameter = m.Parameter, up = m.Up.ToArray(), down = m.Down.ToArray() }),
-                shape = k.Shape is null ? null : DescribeDecay(k.Shape),
+                shape = k.Shape is null ? null : DescribeShape(k.Shape),
                 coefficient = k.Coefficient is null ? null : DescribeFunction(k.Coefficient),
             }),
         }),
@@ -85,13 +85,23 @@ internal static class MinuitOracle
         profiles = profiles.Select(p => new { parameter = p.Parameter, value = p.Value }),
     };
 
-    /// <summary>The random models decay over 0 … 3 along their last axis, in a number of bins that repeats with period; found from the shape at rate 0.</summary>
-    private static object DescribeDecay(ParametricShape shape)
+    /// <summary>
+    /// The random models are shaped over 0 … 3 along their last axis, in a number of bins that repeats: as often as the shares at a point where they
+    /// sum to one on the axis.
+    /// </summary>
+    private static object DescribeShape(ParametricShape shape)
     {
-        double[] value = new double[shape.BinCount];
-        shape.Evaluate(0, value, new double[value.Length], new double[value.Length]);
-        int bins = (int)Math.Round(1 / value[0]);
-        return new { parameter = shape.Parameter, edges = Enumerable.Range(0, bins + 1).Select(i => 3.0 * i / bins), repeat = value.Length / bins };
+        var rows = new ShapeRows(new double[ShapeRows.CountFor(shape.Parameters.Length) * shape.BinCount], shape.Parameters.Length, shape.BinCount, shape.BinCount);
+        shape.Evaluate(shape is GaussianLineShape ? [1.5, 0.01] : [1.0], rows);
+        int repeat = (int)Math.Round(rows.Value.ToArray().Sum());
+        int bins = shape.BinCount / repeat;
+        string kind = shape switch
+        {
+            GaussianLineShape => "line",
+            ExponentialScaleShape => "scale",
+            _ => "rate",
+        };
+        return new { kind, parameters = shape.Parameters, edges = Enumerable.Range(0, bins + 1).Select(i => 3.0 * i / bins), repeat };
     }
 
     /// <summary>Either the saddle, which the script writes a second time, or a sum with the weights that its gradient shows.</summary>

@@ -4,6 +4,7 @@ The likelihood is written here a second time, on purpose: nothing of it comes fr
 Usage: minuit_oracle.py MODEL.json
 """
 import json
+import math
 import sys
 
 import numpy as np
@@ -35,8 +36,12 @@ def morph(m, nominal, v):
     return slope * edge + bend + (slope + 2 * bend * edge) * (t - edge)
 
 
-def decay(s, v):
-    k, edges = v[s["parameter"]], np.array(s["edges"])
+def shape(s, v):
+    arguments, edges = [v[p] for p in s["parameters"]], np.array(s["edges"])
+    if s["kind"] == "line":
+        cumulative = np.array([0.5 * math.erfc(-(x - arguments[0]) / (arguments[1] * math.sqrt(2))) for x in edges])
+        return np.tile(np.diff(cumulative), s["repeat"])
+    k = arguments[0] if s["kind"] == "rate" else 1 / arguments[0]
     width = np.diff(edges)
     if abs(k) < 1e-12:
         share = width / width.sum()
@@ -79,7 +84,7 @@ def main():
                 nominal = np.array(c["template"])
                 bins = nominal + sum((morph(m, nominal, v) for m in c["morphs"]), np.zeros_like(nominal))
                 if c["shape"]:
-                    bins = bins * decay(c["shape"], v)
+                    bins = bins * shape(c["shape"], v)
                 whole = function(c["coefficient"], v) if c["coefficient"] else 1
                 mu = mu + bins * whole * np.prod([factor(f, v) for f in c["factors"]])
             if channel["errors"]:
