@@ -10,8 +10,8 @@ using Sevens.Numerics.Axes;
 namespace Sevens.Analysis.Figures;
 
 /// <summary>
-/// Data with Poisson errors over stacked components, one panel per axis, per unit of the axis because bins differ in width;
-/// for a fit, residuals (data − fit)/√fit below.
+/// Data with their errors over stacked components, one panel per axis, per unit of the axis because bins differ in width;
+/// for a fit, residuals (data − fit)/√fit below, or over the errors of measured values.
 /// </summary>
 internal static class SpectraFigure
 {
@@ -82,14 +82,14 @@ internal static class SpectraFigure
         }
 
         series.Add(new HistogramOutline("Sum", edges, PerUnit(total)));
-        double[]? data = spectra.FirstOrDefault(s => string.Equals(s.Name, Observed, StringComparison.Ordinal)) is { } observed ? Project(observed, axis.Name) : null;
+        ObservedBars? data = spectra.FirstOrDefault(s => string.Equals(s.Name, Observed, StringComparison.Ordinal)) is { } observed ? ObservedBars.Of(observed, axis.Name) : null;
         if (data is not null)
         {
-            series.Add(new DataPoints("Data", centres, PerUnit(data))
+            series.Add(new DataPoints("Data", centres, PerUnit(data.Values))
             {
                 HalfWidths = halves,
-                ErrorsBelow = PerUnit([.. data.Select(PoissonErrors.Below)]),
-                ErrorsAbove = PerUnit([.. data.Select(PoissonErrors.Above)]),
+                ErrorsBelow = PerUnit(data.Below),
+                ErrorsAbove = PerUnit(data.Above),
             });
         }
 
@@ -127,20 +127,20 @@ internal static class SpectraFigure
     private static Colour Fill(ImmutableArray<Spectrum> components, int index) =>
         IsSignal(components[index]) ? Palette.SkyBlue : BackgroundColours[index % BackgroundColours.Length];
 
-    private static ResidualPanel Residuals(ImmutableArray<double> edges, double[] centres, double[] halves, double[] data, double[] fit)
+    private static ResidualPanel Residuals(ImmutableArray<double> edges, double[] centres, double[] halves, ObservedBars data, double[] fit)
     {
-        int[] shown = [.. Enumerable.Range(0, fit.Length).Where(i => fit[i] > 0)];
+        int[] shown = [.. Enumerable.Range(0, fit.Length).Where(i => data.Scale(i, fit[i]) > 0)];
         return new ResidualPanel
         {
             Y = new PlotAxis("Residual (σ)"),
             Series =
             [
                 new Band(string.Empty, [edges[0], edges[^1]], [-1, -1], [1, 1]) { Fill = Palette.Grey },
-                new DataPoints(string.Empty, [.. shown.Select(i => centres[i])], [.. shown.Select(i => (data[i] - fit[i]) / Math.Sqrt(fit[i]))])
+                new DataPoints(string.Empty, [.. shown.Select(i => centres[i])], [.. shown.Select(i => (data.Values[i] - fit[i]) / data.Scale(i, fit[i]))])
                 {
                     HalfWidths = [.. shown.Select(i => halves[i])],
-                    ErrorsBelow = [.. shown.Select(i => PoissonErrors.Below(data[i]) / Math.Sqrt(fit[i]))],
-                    ErrorsAbove = [.. shown.Select(i => PoissonErrors.Above(data[i]) / Math.Sqrt(fit[i]))],
+                    ErrorsBelow = [.. shown.Select(i => data.Below[i] / data.Scale(i, fit[i]))],
+                    ErrorsAbove = [.. shown.Select(i => data.Above[i] / data.Scale(i, fit[i]))],
                 },
             ],
         };

@@ -30,7 +30,7 @@ internal sealed class ExperimentFit
         Spectra = new ExperimentSpectra(Name, experiment.Experiment.Definition.Title,
         [
             .. experiment.Components.Select(g => RequestLoading.Spectrum(g.Name, g.Title, Expected(g))),
-            RequestLoading.Spectrum("observed", "Data", experiment.Experiment.Observed!),
+            RequestLoading.Observed(experiment.Experiment)!,
         ]);
     }
 

@@ -76,9 +76,9 @@ public static class PredictVerb
             spectra.Add(RequestLoading.Spectrum(background.Name, background.Title, background.Events));
         }
 
-        if (experiment.Observed is { } observed)
+        if (RequestLoading.Observed(experiment) is { } observed)
         {
-            spectra.Add(RequestLoading.Spectrum("observed", "Data", observed));
+            spectra.Add(observed);
         }
 
         var prediction = new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra])

@@ -81,4 +81,9 @@ internal static class RequestLoading
 
     public static Spectrum Spectrum(string name, string title, BinnedArray values) => new(
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);
+
+    /// <summary>What an experiment observed, as a spectrum; null where it has no data.</summary>
+    public static Spectrum? Observed(Experiment experiment) => experiment.Observed is { } observed
+        ? Spectrum("observed", "Data", observed) with { Errors = experiment.ObservedErrors is { } errors ? [.. errors.Values] : null }
+        : null;
 }

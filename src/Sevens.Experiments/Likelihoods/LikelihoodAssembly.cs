@@ -101,7 +101,7 @@ public sealed class LikelihoodAssembly
     private ExperimentChannels Add(Experiment experiment, string signalParameter, SignalStrength strength)
     {
         BinnedArray observed = experiment.Observed
-            ?? throw new InvalidOperationException($"experiment '{experiment.Name}' has no data, expected counts to fit");
+            ?? throw new InvalidOperationException($"experiment '{experiment.Name}' has no data, expected counts or measured values to fit");
         SignalTemplate signal = experiment.Signal(convention);
         Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
         List<Component> components = [.. SignalComponents(experiment, signal, signalParameter, strength)];
@@ -115,7 +115,10 @@ public sealed class LikelihoodAssembly
             groups.Add(new ComponentGroup(background.Name, background.Title, background.Events.Total, [.. made.Select(c => c.Name)]));
         }
 
-        channels.Add(new Channel(experiment.Name, observed.ToArray(), components));
+        channels.Add(new Channel(
+            experiment.Name,
+            experiment.ObservedErrors is { } errors ? new MeasuredValues(observed.ToArray(), errors.ToArray()) : new Counts(observed.ToArray()),
+            components));
         return new ExperimentChannels(experiment, experiment.Name, signalParameter, signal, [.. groups]);
     }
 
@@ -169,20 +172,44 @@ public sealed class LikelihoodAssembly
 
     private Component BackgroundComponent(Experiment experiment, BackgroundTemplate background)
     {
-        List<Factor> factors = [];
-        if (background.Rate is { } rate)
+        List<Factor> factors = background.Leader is { } leader
+            ? [.. Size(experiment, leader.Name, leader.Rate), .. background.Rate is { } ratio ? RateFactor(ratio) : []]
+            : [.. Size(experiment, background.Name, background.Rate)];
+        if (background.Free is { } free && Declared(free) is { Length: > 0 } parameters)
         {
-            factors.AddRange(RateFactor(rate));
-        }
-        else
-        {
-            string name = $"{experiment.Name}.{background.Name}";
-            Declare(new Parameter(name, 1, 0) { Role = ParameterRole.Nuisance, Scale = 0.1 });
-            factors.Add(new Proportional(name));
+            return new Component(background.Name, free.Area.ToArray(), factors, [], free.Of(parameters));
         }
 
         return new Component(
             background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(v, background.Events, rescaledTo: null))]);
+    }
+
+    /// <summary>The factors on the size of a background: a nuisance, or a parameter of its own.</summary>
+    private IEnumerable<Factor> Size(Experiment experiment, string background, RateNuisance? rate)
+    {
+        if (rate is not null)
+        {
+            return RateFactor(rate);
+        }
+
+        string name = $"{experiment.Name}.{background}";
+        Declare(new Parameter(name, 1, 0) { Role = ParameterRole.Nuisance, Scale = 0.1 });
+        return [new Proportional(name)];
+    }
+
+    private ImmutableArray<ShapeParameter> Declared(FreeShape shape)
+    {
+        ImmutableArray<ShapeParameter> fitted = [.. shape.Parameters.Where(p => p.Sigma is null || nuisances == NuisanceChoice.Profile)];
+        foreach (ShapeParameter parameter in fitted)
+        {
+            Declare(new Parameter(parameter.Name, parameter.Start, parameter.Lower, parameter.Upper)
+            {
+                Role = ParameterRole.Nuisance,
+                Constraint = parameter.Sigma is { } sigma ? new GaussianConstraint(parameter.Start, sigma) : null,
+            });
+        }
+
+        return fitted;
     }
 
     /// <summary>A free yield per energy bin and a free slope in time, shared with a second channel that holds the anticoincidence counts.</summary>

@@ -3,6 +3,7 @@ using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Backgrounds;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Tables;
+using Sevens.Experiments.Text;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response.Efficiencies;
 using Sevens.Statistics.Models;
@@ -18,6 +19,7 @@ internal sealed class BackgroundAssembly
     private readonly NuisanceLookup nuisances;
     private readonly TableSet tables;
     private readonly double massKg;
+    private readonly IReadOnlyDictionary<string, BackgroundDefinition> definitions;
 
     public BackgroundAssembly(
         ImmutableArray<Axis> full,
@@ -25,7 +27,8 @@ internal sealed class BackgroundAssembly
         Detector? detector,
         NuisanceLookup nuisances,
         TableSet tables,
-        double massKg)
+        double massKg,
+        IReadOnlyDictionary<string, BackgroundDefinition> definitions)
     {
         this.full = full;
         this.windows = windows;
@@ -33,24 +36,64 @@ internal sealed class BackgroundAssembly
         this.nuisances = nuisances;
         this.tables = tables;
         this.massKg = massKg;
+        this.definitions = definitions;
     }
 
     public BackgroundTemplate Make(string name, BackgroundDefinition background)
     {
         string key = $"backgrounds.{name}";
         RateNuisance? rate = background.Nuisance is { } nuisance ? nuisances.Rate(nuisance, $"{key}.nuisance") : null;
-        (BinnedArray shape, AuxiliaryCounts? auxiliary) = background.Shape switch
+        (BinnedArray shape, AuxiliaryCounts? auxiliary) = Shape(background.Shape);
+        double expected = background.Ratio is { } ratio ? Following(ratio, background.Shape) : Expected(background, shape);
+        (string Name, NuisanceDefinition Nuisance)[] deforming =
+            [.. (background.ShapeNuisances ?? []).Select(n => (n, nuisances.Of<NuisanceDefinition>(n, $"{key}.shapeNuisances")))];
+        (string, ShapeParameterNuisance)[] freed = [.. deforming.Where(n => n.Nuisance is ShapeParameterNuisance).Select(n => (n.Name, (ShapeParameterNuisance)n.Nuisance))];
+        if (freed.Length > 0 && freed.Length < deforming.Length)
         {
-            TemplateShape template => (OnAxes(template.Table, template.Column), null),
-            ProductShape product => (Product(product), null),
-            AnticoincidenceShape anticoincidence => Anticoincidence(anticoincidence),
-            SpectrumShape spectrum => (UniformInTime(TableSet.Along(spectrum.Table, tables.Column(spectrum.Table, spectrum.Column), full[0])), null),
-            ShapeDefinition other => (UniformInTime(
-                SpectralShapes.On(full[0], other) ?? throw new NotSupportedException($"shape of type {other.GetType().Name}")), null),
+            throw new InvalidOperationException("shapeNuisances: found parameters of the shape and templates, expected one kind: a template belongs to one value of the parameters");
+        }
+
+        ImmutableArray<ShapeVariation> variations = freed.Length > 0 ? [] : [.. deforming.Select(n => Variation(n.Name, $"{key}.shapeNuisances", expected))];
+        return new BackgroundTemplate(name, background.Title, Cut(shape.Normalised().Scaled(expected)), rate, variations, auxiliary)
+        {
+            Free = freed.Length > 0 ? FreeShapes.Of(background.Shape, freed, full[0], Area(expected / SpectralShapes.ShareOn(full[0], background.Shape))) : null,
+            Leader = background.Ratio is { } followed ? Leader(followed) : null,
         };
-        double expected = Expected(background, shape);
-        ImmutableArray<ShapeVariation> variations = [.. (background.ShapeNuisances ?? []).Select(v => Variation(v, $"{key}.shapeNuisances", expected))];
-        return new BackgroundTemplate(name, background.Title, Cut(shape.Normalised().Scaled(expected)), rate, variations, auxiliary);
+    }
+
+    private (BinnedArray Shape, AuxiliaryCounts? Auxiliary) Shape(ShapeDefinition definition) => definition switch
+    {
+        TemplateShape template => (OnAxes(template.Table, template.Column), null),
+        ProductShape product => (Product(product), null),
+        AnticoincidenceShape anticoincidence => Anticoincidence(anticoincidence),
+        SpectrumShape spectrum => (UniformInTime(TableSet.Along(spectrum.Table, tables.Column(spectrum.Table, spectrum.Column), full[0])), null),
+        ShapeDefinition other => (UniformInTime(
+            SpectralShapes.On(full[0], other) ?? throw new NotSupportedException($"shape of type {other.GetType().Name}")), null),
+    };
+
+    /// <summary>Events to be shared out by a shape along the first axis: all of them in each of its bins.</summary>
+    private BinnedArray Area(double events) => Cut(UniformInTime(new BinnedArray([full[0]], [.. Enumerable.Repeat(events, full[0].Count)])));
+
+    private double Following(BackgroundRatio ratio, ShapeDefinition shape)
+    {
+        BackgroundDefinition leader = Followed(ratio);
+        double whole = Expected(leader, Shape(leader.Shape).Shape) / SpectralShapes.ShareOn(full[0], leader.Shape);
+        return ratio.Value * whole * SpectralShapes.ShareOn(full[0], shape);
+    }
+
+    private BackgroundLeader Leader(BackgroundRatio ratio) =>
+        new(ratio.Background, Followed(ratio).Nuisance is { } nuisance ? nuisances.Rate(nuisance, $"backgrounds.{ratio.Background}.nuisance") : null);
+
+    private BackgroundDefinition Followed(BackgroundRatio ratio)
+    {
+        if (!definitions.TryGetValue(ratio.Background, out BackgroundDefinition? leader))
+        {
+            throw new InvalidOperationException($"ratio.background: {NameChoice.Unknown("background", ratio.Background, definitions.Keys)}");
+        }
+
+        return leader.Ratio is null && leader.Shape is not AnticoincidenceShape { Use: AnticoincidenceUse.AuxiliaryMeasurement }
+            ? leader
+            : throw new InvalidOperationException($"ratio.background: found '{ratio.Background}', expected a background with a size of its own");
     }
 
     private double Expected(BackgroundDefinition background, BinnedArray shape)

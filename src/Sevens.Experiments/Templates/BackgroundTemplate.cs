@@ -11,4 +11,11 @@ namespace Sevens.Experiments.Templates;
 /// <param name="Shapes">Variations of its shape.</param>
 /// <param name="Auxiliary">Anticoincidence counts that are fitted together with it; null where its shape is taken as exact.</param>
 public sealed record BackgroundTemplate(
-    string Name, string Title, BinnedArray Events, RateNuisance? Rate, ImmutableArray<ShapeVariation> Shapes, AuxiliaryCounts? Auxiliary);
+    string Name, string Title, BinnedArray Events, RateNuisance? Rate, ImmutableArray<ShapeVariation> Shapes, AuxiliaryCounts? Auxiliary)
+{
+    /// <summary>Its shape with parameters that are fitted; null where it has none.</summary>
+    public FreeShape? Free { get; init; }
+
+    /// <summary>The background whose size it follows, <see cref="Rate"/> being then the nuisance on the ratio; null where it has a size of its own.</summary>
+    public BackgroundLeader? Leader { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class Experiment
         ImmutableArray<Axis> axes,
         Material material,
         NeutrinoSource source,
-        BinnedArray? observed,
+        ObservedData? observed,
         ImmutableArray<BackgroundTemplate> backgrounds,
         RateNuisance? fluxNuisance,
         Lazy<SignalFolding> folding,
@@ -36,7 +36,8 @@ public sealed class Experiment
         Axes = axes;
         Material = material;
         Source = source;
-        Observed = observed;
+        Observed = observed?.Events;
+        ObservedErrors = observed?.Errors;
         Backgrounds = backgrounds;
         FluxNuisance = fluxNuisance;
         this.folding = folding;
@@ -70,8 +71,11 @@ public sealed class Experiment
     /// <summary>The flux at the detector.</summary>
     public ImmutableArray<FluxComponent> Flux => Source.Components;
 
-    /// <summary>Observed counts; null where the experiment has no data.</summary>
+    /// <summary>Observed counts, or measured values as events over the whole exposure; null where the experiment has no data.</summary>
     public BinnedArray? Observed { get; }
+
+    /// <summary>The one-sigma errors of measured values, in events; null where the data are counts.</summary>
+    public BinnedArray? ObservedErrors { get; }
 
     /// <summary>The expected backgrounds.</summary>
     public ImmutableArray<BackgroundTemplate> Backgrounds { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Backgrounds;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
@@ -63,13 +64,12 @@ internal sealed class ExperimentAssembly
             (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal()))));
         var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
         Check(responseKey, () => RequireDefined(variations.Responses.Prepend(nominal()), material, flux));
-        var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms);
-        ImmutableArray<BackgroundTemplate> components =
-            [.. (definition.Backgrounds ?? new Dictionary<string, Definitions.Backgrounds.BackgroundDefinition>(StringComparer.Ordinal))
-                .Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
+        IReadOnlyDictionary<string, BackgroundDefinition> expected = definition.Backgrounds ?? new Dictionary<string, BackgroundDefinition>(StringComparer.Ordinal);
+        var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms, expected);
+        ImmutableArray<BackgroundTemplate> components = [.. expected.Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
         RateNuisance? fluxNuisance = definition.Source.Nuisance is { } name ? nuisances.Rate(name, "source.nuisance") : null;
-        BinnedArray? observed = definition.Data is { } data
-            ? Checked("data", () => Cut(TableSet.OnAxes(data.Counts, tables.Column(data.Counts, data.Column, ColumnKind.Counts), full), windows))
+        ObservedData? observed = definition.Data is { } data
+            ? Checked("data", () => new DataAssembly(tables, definition).Make(data, full).Each(array => Cut(array, windows)))
             : null;
         variations.Check();
         return new Experiment(

@@ -18,6 +18,11 @@ internal static class SpectralShapes
         _ => null,
     };
 
+    /// <summary>The share of a shape that lies on an axis: all of it, but for lines that reach beyond.</summary>
+    public static double ShareOn(Axis axis, ShapeDefinition shape) => shape is LinesShape lines
+        ? On(axis, lines)!.Total / lines.Lines.Sum(l => l.Strength)
+        : 1;
+
     private static BinnedArray PowerLaw(Axis axis, double index)
     {
         if (!(axis.Lower > 0))

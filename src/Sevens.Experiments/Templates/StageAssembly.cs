@@ -41,10 +41,16 @@ internal sealed class StageAssembly
         PoissonStage poisson => new PoissonCounting(poisson.MeanYield, poisson.Gives),
         FanoStage fano => BinomialCounting.Fano(fano.MeanYield, fano.Fano, fano.Gives),
         DetectionStage detection => BinomialCounting.Detection(detection.Probability, detection.Gives),
-        GaussianStage gaussian => new GaussianSmearing(gaussian.Constant, gaussian.PerRoot, gaussian.Proportional),
+        GaussianStage gaussian => Gaussian(gaussian),
         GammaStage gamma => GammaSmearing.OfSignal(gamma.Yield, gamma.ShapeAtZero, gamma.ShapePerUnit, gamma.Gives),
         AvalancheStage avalanche => GammaSmearing.Polya(avalanche.Theta),
         EfficiencyStage efficiency => new Selection(efficiencies.Curve(efficiency.Curve, kind)),
         _ => throw new NotSupportedException($"stage of type {stage.GetType().Name}"),
     };
+
+    private static ISmearing Gaussian(GaussianStage stage)
+    {
+        var smearing = new GaussianSmearing(stage.Constant, stage.PerRoot, stage.Proportional);
+        return stage.BelowZero == NegativeValues.Renormalised ? new RenormalisedSmearing(smearing) : smearing;
+    }
 }

@@ -21,12 +21,16 @@ public sealed record BackgroundDefinition : ISelfChecked
     [Description("The expected events as a rate per mass and time, in place of expected.")]
     public BackgroundRate? Rate { get; init; }
 
+    /// <summary>The size as a multiple of another background, in place of <see cref="Expected"/>; its nuisance is then that of the ratio.</summary>
+    [Description("The size as a multiple of another background, in place of expected; the nuisance is then that of the ratio, and without one it is exact.")]
+    public BackgroundRatio? Ratio { get; init; }
+
     /// <summary>The nuisance that constrains its normalisation; without one it is free.</summary>
     [Description("The nuisance that constrains its normalisation; without one it is free.")]
     public string? Nuisance { get; init; }
 
-    /// <summary>Names of template nuisances that deform the shape.</summary>
-    [Description("Names of template nuisances that deform the shape.")]
+    /// <summary>Names of nuisances that deform the shape: templates, or parameters of a shape given by a formula.</summary>
+    [Description("Names of nuisances that deform the shape: templates, or parameters of a shape given by a formula (scale of exponential, at and sigma of a line).")]
     public ImmutableArray<string>? ShapeNuisances { get; init; }
 
     /// <summary>How it fills the axes.</summary>
@@ -39,6 +43,11 @@ public sealed record BackgroundDefinition : ISelfChecked
         if (Expected is not null && Rate is not null)
         {
             yield return new Discrepancy("rate", "expected and rate", "one of the two");
+        }
+
+        if (Ratio is not null && (Expected is not null || Rate is not null))
+        {
+            yield return new Discrepancy("ratio", "a ratio and a size of its own", "one of the two");
         }
     }
 }

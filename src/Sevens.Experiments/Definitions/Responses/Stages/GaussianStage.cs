@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Quantities;
+using Sevens.Physics.Response.Stages;
 
 namespace Sevens.Experiments.Definitions.Responses.Stages;
 
@@ -34,6 +35,10 @@ public sealed record GaussianStage : StageDefinition, ISelfChecked
     [Positive]
     [Description("Energy per pair of the Fano term: 2.96 eVee in germanium.")]
     public ElectronEquivalentEnergy? EnergyPerPair { get; init; }
+
+    /// <summary>What is made of values below zero; by default they stay there.</summary>
+    [Description("kept (the default): values below zero stay there, as noise does; renormalised: the density is cut at zero and raised to an area of one.")]
+    public NegativeValues BelowZero { get; init; }
 
     internal override IEnumerable<string> Parameters => ["constant", "stochastic", "proportional", "fano"];
 
