@@ -131,7 +131,7 @@ public sealed class CoherentRate
 
     private static RateComponent Folded(RecoilFolding folding, FluxComponent component, Nuclide nuclide, double[] spectrum)
     {
-        double[] events = new double[folding.Response.Axis.Count];
+        double[] events = new double[folding.Response.Cells];
         folding.Fold(spectrum, events);
         return new RateComponent(component, nuclide, events);
     }

@@ -23,12 +23,14 @@ public sealed class RecoilFolding
     private static readonly double[][] LastLegendre = [Projection(NodesPerPanel - 2), Projection(NodesPerPanel - 1)];
     private readonly PanelGrid grid;
     private readonly double[] weighted;
+    private readonly int cells;
 
     private RecoilFolding(IEnergyResponse response, PanelGrid grid, double[] weighted)
     {
         Response = response;
         this.grid = grid;
         this.weighted = weighted;
+        cells = response.Cells;
     }
 
     /// <summary>The response.</summary>
@@ -63,7 +65,7 @@ public sealed class RecoilFolding
         {
             PanelGrid nodes = PanelGrid.Between(0, maximum, cuts, widest, NodesPerPanel);
             double[] matrix = Matrix(response, nodes);
-            double[] further = [.. UnresolvedPanels(nodes, matrix, response.Axis.Count)];
+            double[] further = [.. UnresolvedPanels(nodes, matrix, response.Cells)];
             if (further.Length == 0)
             {
                 return new RecoilFolding(response, nodes, matrix);
@@ -72,7 +74,7 @@ public sealed class RecoilFolding
             if (round == MostRounds)
             {
                 throw new InvalidOperationException(FormattableString.Invariant(
-                    $"the response on axis '{response.Axis.Name}' is too sharp to fold near T = {further[0] * 1000:G4} keVnr: panels of {widest * 1000 / (1 << MostRounds):G2} keVnr do not resolve it"));
+                    $"the response on axis '{response.Axes[0].Name}' is too sharp to fold near T = {further[0] * 1000:G4} keVnr: panels of {widest * 1000 / (1 << MostRounds):G2} keVnr do not resolve it"));
             }
 
             cuts.AddRange(further);
@@ -82,13 +84,13 @@ public sealed class RecoilFolding
     /// <summary>Folds a recoil spectrum.</summary>
     /// <param name="spectrum">dN/dT at <see cref="Recoils"/>, events per MeV.</param>
     /// <param name="bins">Filled with events per bin.</param>
-    /// <exception cref="ArgumentException">Another number of values than recoils, or of bins than the axis has.</exception>
+    /// <exception cref="ArgumentException">Another number of values than recoils, or of bins than the axes have.</exception>
     public void Fold(ReadOnlySpan<double> spectrum, Span<double> bins)
     {
-        if (spectrum.Length != grid.Count || bins.Length != Response.Axis.Count)
+        if (spectrum.Length != grid.Count || bins.Length != cells)
         {
             throw new ArgumentException(
-                $"found {spectrum.Length} spectrum values and {bins.Length} bins, expected {grid.Count} and {Response.Axis.Count}", nameof(spectrum));
+                $"found {spectrum.Length} spectrum values and {bins.Length} bins, expected {grid.Count} and {cells}", nameof(spectrum));
         }
 
         bins.Clear();
@@ -112,7 +114,7 @@ public sealed class RecoilFolding
     /// <summary>P(bin | T) times the weight of each node, one row per node.</summary>
     private static double[] Matrix(IEnergyResponse response, PanelGrid nodes)
     {
-        int bins = response.Axis.Count;
+        int bins = response.Cells;
         double[] matrix = new double[nodes.Count * bins];
         for (int i = 0; i < nodes.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response.Efficiencies;
 
@@ -25,11 +26,13 @@ public sealed class AcceptanceResponse : IEnergyResponse
 
         this.signal = signal;
         this.efficiencies = [.. efficiencies];
-        Axis = axis;
+        Axes = [axis];
     }
 
     /// <inheritdoc/>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
+
+    private Axis Axis => Axes[0];
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) => signal.Kinks.Concat(

@@ -4,7 +4,7 @@ using Sevens.Physics.Nuclei;
 
 namespace Sevens.Physics.Response;
 
-/// <summary>The response to recoils of each element of a target, all on one axis: sodium and iodine recoils are quenched differently.</summary>
+/// <summary>The response to recoils of each element of a target, all on the same axes: sodium and iodine recoils are quenched differently.</summary>
 public sealed class ElementResponses
 {
     private readonly IEnergyResponse? common;
@@ -16,8 +16,8 @@ public sealed class ElementResponses
         this.byElement = byElement;
     }
 
-    /// <summary>The axis of all.</summary>
-    public Axis Axis => common?.Axis ?? byElement.First().Value.Axis;
+    /// <summary>The axes of all.</summary>
+    public ImmutableArray<Axis> Axes => common?.Axes ?? byElement.First().Value.Axes;
 
     /// <summary>The same response to every recoil.</summary>
     public static ElementResponses Common(IEnergyResponse response)
@@ -32,9 +32,9 @@ public sealed class ElementResponses
     public static ElementResponses ByElement(IReadOnlyDictionary<string, IEnergyResponse> responses)
     {
         ArgumentNullException.ThrowIfNull(responses);
-        if (responses.Count == 0 || responses.Values.Any(r => !r.Axis.Equals(responses.Values.First().Axis)))
+        if (responses.Count == 0 || responses.Values.Any(r => !r.Axes.SequenceEqual(responses.Values.First().Axes)))
         {
-            throw new ArgumentException($"found responses of {string.Join(", ", responses.Keys)}, expected one element or more, all on the same axis", nameof(responses));
+            throw new ArgumentException($"found responses of {string.Join(", ", responses.Keys)}, expected one element or more, all on the same axes", nameof(responses));
         }
 
         return new ElementResponses(null, responses.ToImmutableDictionary(StringComparer.Ordinal));

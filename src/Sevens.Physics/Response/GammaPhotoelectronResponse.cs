@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Quadrature;
 using Sevens.Numerics.SpecialFunctions;
@@ -47,7 +48,7 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
         this.quenching = quenching;
         this.lightYield = lightYield;
         this.shapePerKeV = shapePerKeV;
-        Axis = axis;
+        Axes = [axis];
         double[] kinks = [.. efficiency.Kinks];
         List<double> nodes = [];
         List<double> acceptedWeights = [];
@@ -76,7 +77,9 @@ public sealed class GammaPhotoelectronResponse : IEnergyResponse
     }
 
     /// <inheritdoc/>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
+
+    private Axis Axis => Axes[0];
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) => quenching.Kinks;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.SpecialFunctions;
 using Sevens.Numerics.Tables;
@@ -36,11 +37,13 @@ public sealed class GaussianEnergyResponse : IEnergyResponse
         this.quenching = quenching;
         this.stochastic = stochastic;
         this.efficiency = efficiency;
-        Axis = axis;
+        Axes = [axis];
     }
 
     /// <inheritdoc/>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
+
+    private Axis Axis => Axes[0];
 
     /// <inheritdoc/>
     /// <remarks>Where the resolution is much finer than the bins, P(bin|T) is all but a step at each edge; the steps are enclosed as well.</remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.SpecialFunctions;
 using Sevens.Physics.Response.Efficiencies;
@@ -33,7 +34,7 @@ public sealed class PoissonPhotoelectronResponse : IEnergyResponse
         ArgumentOutOfRangeException.ThrowIfNegative(axis.Lower, nameof(axis));
         this.quenching = quenching;
         this.lightYield = lightYield;
-        Axis = axis;
+        Axes = [axis];
         firstCount = (int)Math.Ceiling(axis.Lower);
         int length = (int)Math.Ceiling(axis.Upper) - firstCount;
         accepted = new double[length];
@@ -48,7 +49,9 @@ public sealed class PoissonPhotoelectronResponse : IEnergyResponse
     }
 
     /// <inheritdoc/>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
+
+    private Axis Axis => Axes[0];
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) => quenching.Kinks;

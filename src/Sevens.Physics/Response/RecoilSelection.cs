@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response.Efficiencies;
 
@@ -19,7 +20,7 @@ public sealed class RecoilSelection : IEnergyResponse
     }
 
     /// <inheritdoc/>
-    public Axis Axis => response.Axis;
+    public ImmutableArray<Axis> Axes => response.Axes;
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) => response.Kinks(maximumRecoilMeV).Concat(efficiency.Kinks.Select(k => k / 1000));

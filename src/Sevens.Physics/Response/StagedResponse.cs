@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Buffers;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response.Efficiencies;
@@ -11,8 +12,6 @@ namespace Sevens.Physics.Response;
 /// </summary>
 public sealed class StagedResponse : IEnergyResponse
 {
-    /// <summary>The share of a signal that may fall below an axis from 0 unnoticed.</summary>
-    private const double Leakage = 1e-3;
     private const int LeakagePoints = 200;
 
     /// <summary>Beyond as many kinks a counting is smooth for all purposes, and quadrature finds its own panels.</summary>
@@ -37,20 +36,17 @@ public sealed class StagedResponse : IEnergyResponse
         ArgumentNullException.ThrowIfNull(axis);
         this.signal = signal;
         this.belowZero = belowZero;
-        Axis = axis;
+        Axes = [axis];
         sequence = StageSequence.Of(signal.Kind, stages);
-        if (sequence.Gives != kind)
-        {
-            throw new ArgumentException(
-                $"axis '{axis.Name}' is in {SignalKinds.Named(kind)}, but the last stage gives {SignalKinds.Named(sequence.Gives)}", nameof(kind));
-        }
-
+        sequence.RequireKind(kind, axis);
         observed = new ObservedBins(axis, sequence.Smearing, sequence.OnObserved);
         counts = sequence.Countings.IsEmpty ? null : CountTable.Of(sequence.Countings, observed);
     }
 
     /// <inheritdoc/>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
+
+    private Axis Axis => Axes[0];
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV)
@@ -73,12 +69,12 @@ public sealed class StagedResponse : IEnergyResponse
     public void RequireDefinedTo(double maximumRecoilMeV)
     {
         signal.RequireDefinedTo(maximumRecoilMeV);
-        if (belowZero == BelowZero.Refuse && Axis.Lower <= 0 && sequence.Smearing is { } smearing)
+        if (belowZero == BelowZero.Refuse)
         {
             IEnumerable<double> taken = counts is null
                 ? Enumerable.Range(1, LeakagePoints).Select(i => signal.At(maximumRecoilMeV * i / LeakagePoints))
                 : Enumerable.Range(1, Math.Max(0, counts.Rows - 1)).Select(n => (double)n);
-            RequireKept(smearing, taken);
+            sequence.RequireKept(Axis, taken);
         }
     }
 
@@ -109,20 +105,5 @@ public sealed class StagedResponse : IEnergyResponse
         sequence.Countings[0].Counting.Fill(mean, shares);
         counts.Add(shares, accepted, probabilities);
         ArrayPool<double>.Shared.Return(rented);
-    }
-
-    private void RequireKept(ISmearing smearing, IEnumerable<double> taken)
-    {
-        foreach (double value in taken.Where(v => v > 0))
-        {
-            double lower = smearing.Reach(value).Lower;
-            double lost = lower < Axis.Lower && smearing.Width(value) > 0 ? smearing.Mass(value, lower, Axis.Lower) : 0;
-            double share = lost * sequence.BeforeSmearing(value);
-            if (share > Leakage)
-            {
-                throw new InvalidOperationException(FormattableString.Invariant(
-                    $"resolution: of a signal of {value:G4} on axis '{Axis.Name}' the share {share:G2} falls below {Axis.Lower}; begin the axis at a threshold above 0 or below zero, or say belowZero: lost"));
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ public sealed class TemplateResponse : IEnergyResponse
     private readonly Axis recoil;
     private readonly ImmutableArray<double> centres;
     private readonly double[] table;
+    private readonly int cells;
 
     /// <summary>Takes the templates.</summary>
     /// <param name="templates">The first axis is the recoil energy, keV; the others divide the data, in their order.</param>
@@ -37,8 +38,8 @@ public sealed class TemplateResponse : IEnergyResponse
 
         centres = [.. Enumerable.Range(0, recoil.Count).Select(i => (recoil.Edges[i] + recoil.Edges[i + 1]) / 2)];
         table = templates.ToArray();
-        int cells = table.Length / recoil.Count;
-        Axis = Axis.Uniform("cell", string.Empty, 0, cells, cells);
+        Axes = templates.Axes[1..];
+        cells = table.Length / recoil.Count;
         for (int i = 0; i < recoil.Count; i++)
         {
             RequireProbabilities(centres[i], table.AsSpan(i * cells, cells), nameof(templates));
@@ -46,8 +47,7 @@ public sealed class TemplateResponse : IEnergyResponse
     }
 
     /// <inheritdoc/>
-    /// <remarks>The cells counted through, the last axis of the data fastest.</remarks>
-    public Axis Axis { get; }
+    public ImmutableArray<Axis> Axes { get; }
 
     /// <inheritdoc/>
     public IEnumerable<double> Kinks(double maximumRecoilMeV) =>
@@ -77,8 +77,8 @@ public sealed class TemplateResponse : IEnergyResponse
 
         int below = Math.Max(0, upper - 1), above = Math.Min(upper, centres.Length - 1);
         double share = below == above ? 0 : (energy - centres[below]) / (centres[above] - centres[below]);
-        ReadOnlySpan<double> first = table.AsSpan(below * Axis.Count, Axis.Count);
-        ReadOnlySpan<double> second = table.AsSpan(above * Axis.Count, Axis.Count);
+        ReadOnlySpan<double> first = table.AsSpan(below * cells, cells);
+        ReadOnlySpan<double> second = table.AsSpan(above * cells, cells);
         for (int cell = 0; cell < probabilities.Length; cell++)
         {
             probabilities[cell] = first[cell] + (share * (second[cell] - first[cell]));

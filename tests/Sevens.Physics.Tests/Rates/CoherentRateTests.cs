@@ -52,7 +52,7 @@ public sealed class CoherentRateTests
 
         static double[] Merged(IEnergyResponse response)
         {
-            double[] sum = new double[response.Axis.Count];
+            double[] sum = new double[response.Cells];
             foreach (RateComponent component in (Detector.FullCaesiumIodide with { Response = response }).Rate().Predict(Convention.Sevens))
             {
                 for (int i = 0; i < sum.Length; i++)

@@ -84,7 +84,7 @@ public sealed class QuadratureAccuracyTests
         Detector detector, string name, Func<double, double, double, double> probability, IEnumerable<double> cuts)
     {
         Convention convention = Convention.Presets.Single(p => string.Equals(p.Name, name, StringComparison.Ordinal));
-        ImmutableArray<double> edges = detector.Response.Axis.Edges;
+        ImmutableArray<double> edges = detector.Response.Axes[0].Edges;
         foreach (RateComponent component in detector.Rate().Predict(convention))
         {
             var scattering = new CoherentScattering(component.Nuclide, convention);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
@@ -20,7 +21,7 @@ public sealed class RecoilFoldingTests
     {
         var folding = RecoilFolding.Prepare(Chains.FullData, [0.047]);
         double[] spectrum = new double[folding.Recoils.Length];
-        double[] bins = new double[folding.Response.Axis.Count];
+        double[] bins = new double[folding.Response.Cells];
         folding.Fold(spectrum, bins);
         Assert.Throws<ArgumentException>(() => folding.Fold(spectrum.AsSpan(1), bins));
         Assert.Throws<ArgumentException>(() => folding.Fold(spectrum, bins.AsSpan(1)));
@@ -56,7 +57,7 @@ public sealed class RecoilFoldingTests
     /// <summary>Sees every recoil from a threshold on, and keeps quiet about the threshold.</summary>
     private sealed class StepResponse(double thresholdMeV) : IEnergyResponse
     {
-        public Axis Axis { get; } = new("energy", "keV", [0, 1]);
+        public ImmutableArray<Axis> Axes { get; } = [new("energy", "keV", [0, 1])];
 
         public IEnumerable<double> Kinks(double maximumRecoilMeV) => [];
 

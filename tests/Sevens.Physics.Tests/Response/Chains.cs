@@ -36,7 +36,7 @@ internal static class Chains
 
     public static double[] Bins(IEnergyResponse response, double recoilMeV)
     {
-        double[] bins = new double[response.Axis.Count];
+        double[] bins = new double[response.Cells];
         response.Fill(recoilMeV, bins);
         return bins;
     }

@@ -52,7 +52,7 @@ public sealed class GammaPhotoelectronResponseTests
         double[] bins = Chains.Bins(Chains.FullData, recoil);
         for (int i = 0; i < bins.Length; i++)
         {
-            double direct = References.GammaBin(Chains.FullData.Axis.Edges[i], Chains.FullData.Axis.Edges[i + 1], recoil);
+            double direct = References.GammaBin(Chains.FullData.Axes[0].Edges[i], Chains.FullData.Axes[0].Edges[i + 1], recoil);
             Assert.Equal(direct, bins[i], 1e-11 * Math.Max(direct, 1e-3));
         }
     }

@@ -21,7 +21,7 @@ public sealed class GaussianEnergyResponseTests
             double accepted = References.ArgonAcceptance(energy);
             double Below(double x) => 0.5 * (1 + Special.Erf((x - energy) / (0.58 * Math.Sqrt(2 * energy))));
             return Enumerable.Range(0, bins.Length).All(i =>
-                Math.Abs(bins[i] - (accepted * (Below(Chains.Argon.Axis.Edges[i + 1]) - Below(Chains.Argon.Axis.Edges[i])))) < 1e-13);
+                Math.Abs(bins[i] - (accepted * (Below(Chains.Argon.Axes[0].Edges[i + 1]) - Below(Chains.Argon.Axes[0].Edges[i])))) < 1e-13);
         })
         .QuickCheckThrowOnFailure();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 
 namespace Sevens.Physics.Response.Quenching;
@@ -16,7 +17,7 @@ internal sealed class RangedResponse : IEnergyResponse
         this.range = range;
     }
 
-    public Axis Axis => response.Axis;
+    public ImmutableArray<Axis> Axes => response.Axes;
 
     public IEnumerable<double> Kinks(double maximumRecoilMeV) => response.Kinks(maximumRecoilMeV).Append(range.LowestKeV / 1000).Append(range.HighestKeV / 1000);
 
@@ -49,7 +50,7 @@ internal sealed class RangedResponse : IEnergyResponse
 
     private void RequireUnseen(double recoilMeV, string side)
     {
-        double[] bins = new double[response.Axis.Count];
+        double[] bins = new double[response.Cells];
         response.Fill(recoilMeV, bins);
         if (bins.Sum() > Unseen)
         {

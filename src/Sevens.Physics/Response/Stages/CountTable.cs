@@ -50,16 +50,23 @@ internal sealed class CountTable
         for (int count = 0; count < shares.Length; count++)
         {
             double share = weight * shares[count];
-            if (share == 0)
+            if (share != 0)
             {
-                continue;
+                AddRow(count, share, probabilities);
             }
+        }
+    }
 
-            ReadOnlySpan<double> row = perCount.AsSpan(count * bins, bins);
-            for (int bin = 0; bin < row.Length; bin++)
-            {
-                probabilities[bin] += share * row[bin];
-            }
+    /// <summary>The bins for a count.</summary>
+    public ReadOnlySpan<double> Row(int count) => perCount.AsSpan(count * bins, bins);
+
+    /// <summary>Adds the bins for a count, times a weight.</summary>
+    public void AddRow(int count, double weight, Span<double> probabilities)
+    {
+        ReadOnlySpan<double> row = Row(count);
+        for (int bin = 0; bin < row.Length; bin++)
+        {
+            probabilities[bin] += weight * row[bin];
         }
     }
 

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Sevens.Numerics.Axes;
+
+namespace Sevens.Physics.Response.Joint;
+
+/// <summary>
+/// Light and charge of one recoil on two axes, S1 and S2 of a dual-phase chamber: the quanta of the track divide between them, so that what one gains the
+/// other loses; each is then read by stages of its own. P(b₁, b₂|T) = Σ P(photons, electrons|T) P(b₁|photons) P(b₂|electrons), summed over all numbers.
+/// </summary>
+public sealed class SharedQuantaResponse : IEnergyResponse
+{
+    private const int MostCountingKinks = 500;
+
+    /// <summary>Pairs of numbers less probable than this are left out.</summary>
+    private const double Negligible = 1e-17;
+
+    /// <summary>The farthest the number of quanta stands above its mean, in units of its Poisson error, with some more for the smallest means.</summary>
+    private const double Deviations = 9;
+    private const int Spare = 40;
+    private readonly IRecoilSignal light;
+    private readonly IRecoilSignal charge;
+    private readonly QuantaSharing sharing;
+    private readonly CountReadout lightReadout;
+    private readonly CountReadout chargeReadout;
+
+    /// <summary>Puts light and charge together.</summary>
+    /// <param name="light">The mean number of photons.</param>
+    /// <param name="charge">The mean number of electrons.</param>
+    /// <param name="sharing">How quanta divide between them.</param>
+    /// <param name="lightReadout">What is read of the photons: the first axis.</param>
+    /// <param name="chargeReadout">What is read of the electrons: the second axis.</param>
+    /// <exception cref="ArgumentException">Signals that are not photons and electrons, or read as something else.</exception>
+    public SharedQuantaResponse(IRecoilSignal light, IRecoilSignal charge, QuantaSharing sharing, CountReadout lightReadout, CountReadout chargeReadout)
+    {
+        SignalKinds.Require(light, SignalKind.Photons);
+        SignalKinds.Require(charge, SignalKind.Electrons);
+        ArgumentNullException.ThrowIfNull(sharing);
+        ArgumentNullException.ThrowIfNull(lightReadout);
+        ArgumentNullException.ThrowIfNull(chargeReadout);
+        if (lightReadout.Takes != SignalKind.Photons || chargeReadout.Takes != SignalKind.Electrons)
+        {
+            throw new ArgumentException(
+                $"found stages that read {SignalKinds.Named(lightReadout.Takes)} and {SignalKinds.Named(chargeReadout.Takes)}, expected photons first and electrons second", nameof(lightReadout));
+        }
+
+        this.light = light;
+        this.charge = charge;
+        this.sharing = sharing;
+        this.lightReadout = lightReadout;
+        this.chargeReadout = chargeReadout;
+        Axes = [lightReadout.Axis, chargeReadout.Axis];
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Axis> Axes { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<double> Kinks(double maximumRecoilMeV)
+    {
+        var total = new SummedQuanta(light, charge);
+        double[] levels = [.. sharing.Kinks(total.At(maximumRecoilMeV)).Take(MostCountingKinks + 1)];
+        return total.Kinks.Concat(levels.Length > MostCountingKinks ? [] : levels.SelectMany(level => total.Crossings(level, maximumRecoilMeV)));
+    }
+
+    /// <inheritdoc/>
+    public void RequireDefinedTo(double maximumRecoilMeV)
+    {
+        light.RequireDefinedTo(maximumRecoilMeV);
+        charge.RequireDefinedTo(maximumRecoilMeV);
+        lightReadout.RequireKept();
+        chargeReadout.RequireKept();
+    }
+
+    /// <inheritdoc/>
+    public void Fill(double recoilMeV, Span<double> probabilities)
+    {
+        probabilities.Clear();
+        double photons = light.At(recoilMeV);
+        double electrons = charge.At(recoilMeV);
+        double mean = photons + electrons;
+        double[,] joint = Joint(mean, mean == 0 ? 0 : electrons / mean);
+        double[] row = new double[Axes[0].Count];
+        int lastElectron = Math.Min(joint.GetLength(0), chargeReadout.Table.Rows);
+        int lastPhoton = Math.Min(joint.GetLength(1), lightReadout.Table.Rows);
+        for (int n = 0; n < lastElectron; n++)
+        {
+            Array.Clear(row);
+            bool any = false;
+            for (int m = 0; m < lastPhoton; m++)
+            {
+                double share = joint[n, m];
+                if (share > Negligible)
+                {
+                    any = true;
+                    lightReadout.Table.AddRow(m, share, row);
+                }
+            }
+
+            if (any)
+            {
+                AddOuter(row, chargeReadout.Table.Row(n), probabilities);
+            }
+        }
+    }
+
+    private static void AddOuter(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Span<double> probabilities)
+    {
+        for (int i = 0; i < first.Length; i++)
+        {
+            Span<double> target = probabilities.Slice(i * second.Length, second.Length);
+            for (int j = 0; j < target.Length; j++)
+            {
+                target[j] += first[i] * second[j];
+            }
+        }
+    }
+
+    /// <summary>The probability of every pair of numbers, electrons first.</summary>
+    private double[,] Joint(double mean, double share)
+    {
+        double[] totals = new double[(int)Math.Ceiling(mean + (Deviations * Math.Sqrt(mean))) + Spare];
+        sharing.FillTotal(mean, totals);
+        double[,] joint = new double[totals.Length, totals.Length];
+        for (int total = 0; total < totals.Length; total++)
+        {
+            double weight = totals[total];
+            if (weight > Negligible)
+            {
+                int all = total;
+                sharing.Divide(all, share, (n, probability) => joint[n, all - n] = weight * probability);
+            }
+        }
+
+        return joint;
+    }
+}
