@@ -137,16 +137,23 @@ public sealed record ExperimentDefinition : ISelfChecked
             yield return new Discrepancy("observables", $"{CamelCase.Of(axes[0].ToString())} first", "the axis that the last stage fills");
         }
 
+        int filled = response.Filled;
+        if (axes.Length < filled || axes[filled - 1] == ObservableAxis.Time || (response.PulseShape is not null && axes[1] != ObservableAxis.F90))
+        {
+            yield return new Discrepancy("observables", string.Join(", ", axes.Select(a => CamelCase.Of(a.ToString()))), response.PulseShape is null ? "an axis for the first signal, then one for the second" : "an axis for the signal, then f90");
+            yield break;
+        }
+
         if (axes.Distinct().Count() != axes.Length)
         {
             yield return new Discrepancy("observables", $"the axes {string.Join(", ", axes.Select(a => CamelCase.Of(a.ToString())))}", "each once");
         }
-        else if (Signal is null && axes.Skip(1).Any(a => a != ObservableAxis.Time))
+        else if (Signal is null && axes.Skip(filled).Any(a => a != ObservableAxis.Time))
         {
             yield return new Discrepancy(
                 "observables",
-                $"{CamelCase.Of(axes.Skip(1).First(a => a != ObservableAxis.Time).ToString())}, which no response fills",
-                "an energy axis and at most time, or the released shape of the signal as 'signal'");
+                $"{CamelCase.Of(axes.Skip(filled).First(a => a != ObservableAxis.Time).ToString())}, which no response fills",
+                "the axes of the response and at most time, or the released shape of the signal as 'signal'");
         }
     }
 }

@@ -32,4 +32,10 @@ public enum ObservableAxis
 
     /// <summary>One bin of everything that is counted.</summary>
     Counts,
+
+    /// <summary>Prompt light of a dual-phase chamber, PE.</summary>
+    S1,
+
+    /// <summary>Proportional light of the charge of a dual-phase chamber, PE.</summary>
+    S2,
 }

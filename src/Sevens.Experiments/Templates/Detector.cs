@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Responses;
+using Sevens.Experiments.Definitions.Responses.Joint;
+using Sevens.Experiments.Definitions.Responses.PulseShapes;
 using Sevens.Experiments.Definitions.Responses.Stages;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Tables;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Joint;
+using Sevens.Physics.Response.PulseShape;
 using Sevens.Physics.Response.Efficiencies;
 
 namespace Sevens.Experiments.Templates;
@@ -14,27 +18,29 @@ namespace Sevens.Experiments.Templates;
 internal sealed class Detector
 {
     private readonly ResponseDefinition definition;
-    private readonly ObservableAxis observable;
-    private readonly Axis axis;
+    private readonly ImmutableArray<ObservableAxis> observables;
+    private readonly ImmutableArray<Axis> axes;
     private readonly Material material;
     private readonly QuenchingAssembly quenchings;
     private readonly EfficiencyAssembly efficiencies;
+    private readonly StageAssembly assembly;
     private readonly TabulatedFunction? table;
 
     /// <summary>Takes what the chain is made of.</summary>
     /// <param name="definition">The chain.</param>
-    /// <param name="observable">What the axis is.</param>
-    /// <param name="axis">The axis it fills.</param>
+    /// <param name="observables">What the axes are.</param>
+    /// <param name="axes">The axes of the experiment; the chain fills the first ones.</param>
     /// <param name="material">The target, whose elements may be quenched differently.</param>
     /// <param name="tables">The tables it refers to.</param>
-    public Detector(ResponseDefinition definition, ObservableAxis observable, Axis axis, Material material, TableSet tables)
+    public Detector(ResponseDefinition definition, ImmutableArray<ObservableAxis> observables, ImmutableArray<Axis> axes, Material material, TableSet tables)
     {
         this.definition = definition;
-        this.observable = observable;
-        this.axis = axis;
+        this.observables = observables;
+        this.axes = axes;
         this.material = material;
         quenchings = new QuenchingAssembly(tables);
         efficiencies = new EfficiencyAssembly(tables);
+        assembly = new StageAssembly(efficiencies);
         if (definition.Efficiency is TabulatedEfficiencyDefinition tabulated)
         {
             table = efficiencies.Table(tabulated, SignalKind.ElectronEquivalentEnergy);
@@ -48,67 +54,118 @@ internal sealed class Detector
     /// <summary>The selection efficiency in photo-electrons; null where the axis is an energy.</summary>
     public LogisticEfficiency? PhotoelectronEfficiency => definition.Efficiency is LogisticEfficiencyDefinition logistic ? EfficiencyAssembly.Logistic(logistic) : null;
 
-    public ElementResponses Nominal() => Make(definition, factor: null);
+    /// <summary>The chain of the first observable.</summary>
+    public DetectorChain First => new(
+        "response",
+        definition.Quenching,
+        definition.Stages ?? [],
+        quenching => Make(definition with { Quenching = quenching }, SignalScales.None),
+        factor => Make(definition, new SignalScales(factor, null)),
+        stages => Make(definition with { Stages = stages }, SignalScales.None));
 
-    public ElementResponses WithQuenching(IEnumerable<double> coefficients) =>
-        WithQuenching(new PolynomialQuenchingDefinition { Coefficients = [.. coefficients], Range = definition.Quenching.Range });
+    /// <summary>The chain of the second observable; null where there is none.</summary>
+    public DetectorChain? Second => definition.Second is { } second
+        ? new(
+            "response.second",
+            second.Quenching,
+            second.Stages,
+            quenching => Make(definition with { Second = second with { Quenching = quenching } }, SignalScales.None),
+            factor => Make(definition, new SignalScales(null, factor)),
+            stages => Make(definition with { Second = second with { Stages = stages } }, SignalScales.None))
+        : null;
 
-    public ElementResponses WithQuenching(QuenchingDefinition quenching) => Make(definition with { Quenching = quenching }, factor: null);
+    private CurveScope Scope => definition.Quenching.Scope == CurveScope.EachElement ? CurveScope.EachElement : definition.Second?.Quenching.Scope ?? CurveScope.AllElements;
 
-    public ElementResponses WithQuenchingScaled(double factor) => Make(definition, factor);
+    public ElementResponses Nominal() => Make(definition, SignalScales.None);
 
-    public ElementResponses WithEfficiency(LogisticEfficiencyDefinition efficiency) => Make(definition with { Efficiency = efficiency }, factor: null);
+    public ElementResponses WithEfficiency(LogisticEfficiencyDefinition efficiency) => Make(definition with { Efficiency = efficiency }, SignalScales.None);
 
-    public ElementResponses WithRecoilEfficiency(EfficiencyDefinition efficiency) => Make(definition with { RecoilEfficiency = efficiency }, factor: null);
+    public ElementResponses WithRecoilEfficiency(EfficiencyDefinition efficiency) => Make(definition with { RecoilEfficiency = efficiency }, SignalScales.None);
 
-    public ElementResponses WithStage(int index, StageDefinition stage) => Make(definition with { Stages = definition.Stages!.Value.SetItem(index, stage) }, factor: null);
-
-    private ElementResponses Make(ResponseDefinition chain, double? factor)
+    private ElementResponses Make(ResponseDefinition chain, SignalScales scales)
     {
-        if (chain.Quenching.Scope == CurveScope.AllElements)
+        if (Scope == CurveScope.AllElements)
         {
-            return ElementResponses.Common(Of(chain, chain.Quenching, new RecoilingElement(string.Empty, 1, 1), factor));
+            return ElementResponses.Common(Of(chain, new RecoilingElement(string.Empty, 1, 1), scales));
         }
 
         return ElementResponses.ByElement(material.Nuclides.GroupBy(n => n.Nuclide.Symbol, StringComparer.Ordinal).ToImmutableDictionary(
             group => group.Key,
-            group =>
-            {
-                var element = new RecoilingElement(group.Key, group.First().Nuclide.Z, group.Sum(n => n.MoleFraction * n.Nuclide.A) / group.Sum(n => n.MoleFraction));
-                return Of(chain, QuenchingAssembly.For(chain.Quenching, element), element, factor);
-            },
+            group => Of(
+                chain,
+                new RecoilingElement(group.Key, group.First().Nuclide.Z, group.Sum(n => n.MoleFraction * n.Nuclide.A) / group.Sum(n => n.MoleFraction)),
+                scales),
             StringComparer.Ordinal));
     }
 
-    private IEnergyResponse Of(ResponseDefinition chain, QuenchingDefinition quenching, RecoilingElement element, double? factor)
+    private IEnergyResponse Of(ResponseDefinition chain, RecoilingElement element, SignalScales scales)
     {
-        IRecoilSignal signal = quenchings.Signal(quenching, element);
-        if (factor is { } scale)
-        {
-            signal = QuenchingAssembly.Scaled(signal, scale);
-        }
-
-        MeasuredRanges ranges = quenchings.Ranges(quenching);
-        signal = ranges.Applied(signal);
-        IEnergyResponse response = ranges.Applied(chain.Stages is { } stages ? Staged(chain, stages, signal) : ShortForm(chain, signal));
+        (IRecoilSignal signal, MeasuredRanges ranges) = Signal(chain.Quenching, element, scales.First);
+        IEnergyResponse response = ranges.Applied(chain.Stages is { } stages ? Staged(chain, stages, signal, element, scales) : ShortForm(chain, signal));
         return chain.RecoilEfficiency is { } efficiency ? new RecoilSelection(response, efficiencies.Curve(efficiency, SignalKind.RecoilEnergy)) : response;
     }
 
-    private IEnergyResponse Staged(ResponseDefinition chain, ImmutableArray<StageDefinition> stages, IRecoilSignal signal)
+    private (IRecoilSignal Signal, MeasuredRanges Ranges) Signal(QuenchingDefinition quenching, RecoilingElement element, double? factor)
     {
-        var assembly = new StageAssembly(efficiencies);
-        return ObservableAxes.Kind(observable) is { } kind
-            ? new StagedResponse(signal, assembly.Stages(stages, signal.Kind), kind, axis, chain.BelowZero)
-            : new AcceptanceResponse(signal, assembly.Efficiencies(stages, signal.Kind), axis);
+        QuenchingDefinition curve = QuenchingAssembly.For(quenching, element);
+        IRecoilSignal signal = quenchings.Signal(curve, element);
+        MeasuredRanges ranges = quenchings.Ranges(curve);
+        return (ranges.Applied(factor is { } scale ? QuenchingAssembly.Scaled(signal, scale) : signal), ranges);
     }
+
+    private IEnergyResponse Staged(ResponseDefinition chain, ImmutableArray<StageDefinition> stages, IRecoilSignal signal, RecoilingElement element, SignalScales scales)
+    {
+        if (chain.PulseShape is { } shape)
+        {
+            return new PulseShapeResponse(
+                signal,
+                assembly.Stages(stages, signal.Kind),
+                KindOf(0),
+                axes[0],
+                chain.BelowZero,
+                Fraction(shape.Mean),
+                new PromptSpectrum(shape.Spread, shape.Noise, shape.Selection is { } selection ? [efficiencies.Dimensionless(selection)] : [], axes[1]));
+        }
+
+        if (chain.Second is not { } second)
+        {
+            return ObservableAxes.Kind(observables[0]) is { } kind
+                ? new StagedResponse(signal, assembly.Stages(stages, signal.Kind), kind, axes[0], chain.BelowZero)
+                : new AcceptanceResponse(signal, assembly.Efficiencies(stages, signal.Kind), axes[0]);
+        }
+
+        (IRecoilSignal other, MeasuredRanges ranges) = Signal(second.Quenching, element, scales.Second);
+        return ranges.Applied(second.Fluctuations switch
+        {
+            SharedQuantaFluctuations shared => new SharedQuantaResponse(
+                signal, other, new QuantaSharing(shared.Fano, shared.Recombination), Readout(stages, signal, 0, chain.BelowZero), Readout(second.Stages, other, 1, second.BelowZero)),
+            IndependentFluctuations => new IndependentResponse(
+                new StagedResponse(signal, assembly.Stages(stages, signal.Kind), KindOf(0), axes[0], chain.BelowZero),
+                new StagedResponse(other, assembly.Stages(second.Stages, other.Kind), KindOf(1), axes[1], second.BelowZero)),
+            _ => throw new NotSupportedException($"fluctuations of type {second.Fluctuations.GetType().Name}"),
+        });
+    }
+
+    private PromptFraction Fraction(PromptFractionDefinition mean) => mean switch
+    {
+        SaturatingFraction saturating => PromptFraction.Saturating(saturating.AtZero, saturating.Far, saturating.Scale.KeVnr),
+        TabulatedFraction table => PromptFraction.Tabulated(efficiencies.Function(table.Table, table.Column, ObservableAxes.Unit(SignalKind.RecoilEnergy), table.Below, table.Above)),
+        _ => throw new NotSupportedException($"prompt fraction of type {mean.GetType().Name}"),
+    };
+
+    private CountReadout Readout(ImmutableArray<StageDefinition> stages, IRecoilSignal signal, int axis, BelowZero belowZero) =>
+        new(signal.Kind, assembly.Stages(stages, signal.Kind), KindOf(axis), axes[axis], belowZero);
+
+    private SignalKind KindOf(int axis) => ObservableAxes.Kind(observables[axis])
+        ?? throw new InvalidOperationException($"observables: found {observables[axis]}, which only counts, with a second observable, expected axes that the stages fill");
 
     private IEnergyResponse ShortForm(ResponseDefinition chain, IRecoilSignal signal) => chain.Resolution switch
     {
         GammaResolution gamma => new GammaPhotoelectronResponse(
-            signal, chain.LightYield!.Value.PhotoelectronsPerKeVee, gamma.ShapePerKeVee, EfficiencyAssembly.Logistic((LogisticEfficiencyDefinition)chain.Efficiency!), axis),
+            signal, chain.LightYield!.Value.PhotoelectronsPerKeVee, gamma.ShapePerKeVee, EfficiencyAssembly.Logistic((LogisticEfficiencyDefinition)chain.Efficiency!), axes[0]),
         PoissonResolution => new PoissonPhotoelectronResponse(
-            signal, chain.LightYield!.Value.PhotoelectronsPerKeVee, EfficiencyAssembly.Logistic((LogisticEfficiencyDefinition)chain.Efficiency!), axis),
-        GaussianResolution gaussian => new GaussianEnergyResponse(signal, gaussian.Stochastic, table!, axis),
+            signal, chain.LightYield!.Value.PhotoelectronsPerKeVee, EfficiencyAssembly.Logistic((LogisticEfficiencyDefinition)chain.Efficiency!), axes[0]),
+        GaussianResolution gaussian => new GaussianEnergyResponse(signal, gaussian.Stochastic, table!, axes[0]),
         _ => throw new NotSupportedException($"resolution of type {chain.Resolution?.GetType().Name}"),
     };
 }

@@ -32,27 +32,39 @@ internal sealed class EfficiencyAssembly
     }
 
     /// <summary>An efficiency in a kind of signal.</summary>
-    public IEfficiency Curve(EfficiencyDefinition efficiency, SignalKind kind) => efficiency switch
+    public IEfficiency Curve(EfficiencyDefinition efficiency, SignalKind kind) => Curve(efficiency, ObservableAxes.Unit(kind));
+
+    /// <summary>An efficiency in a pure number, a pulse shape for example.</summary>
+    public IEfficiency Dimensionless(EfficiencyDefinition efficiency) => Curve(efficiency, string.Empty);
+
+    private IEfficiency Curve(EfficiencyDefinition efficiency, string unit) => efficiency switch
     {
         LogisticEfficiencyDefinition logistic => Logistic(logistic),
         ErrorFunctionEfficiencyDefinition trigger => new ErrorFunctionEfficiency(trigger.Midpoint, trigger.Width, trigger.Plateau),
         StepEfficiencyDefinition step => new StepEfficiency(step.Threshold, step.Plateau),
         ConstantEfficiencyDefinition constant => new ConstantEfficiency(constant.Value),
-        TabulatedEfficiencyDefinition table => new TabulatedEfficiency(Table(table, kind)),
+        CoincidenceEfficiencyDefinition coincidence => new CoincidenceEfficiency(coincidence.Fold, coincidence.Sensors),
+        TabulatedEfficiencyDefinition table => new TabulatedEfficiency(Table(table, unit)),
         _ => throw new NotSupportedException($"efficiency of type {efficiency.GetType().Name}"),
     };
 
-    public TabulatedFunction Table(TabulatedEfficiencyDefinition tabulated, SignalKind kind)
+    public TabulatedFunction Table(TabulatedEfficiencyDefinition tabulated, SignalKind kind) => Table(tabulated, ObservableAxes.Unit(kind));
+
+    /// <summary>A column of pure numbers as a function of its argument.</summary>
+    public TabulatedFunction Function(string table, string name, string unit, OutsideRange below, OutsideRange above)
     {
-        if (!read.TryGetValue(tabulated.Table, out FunctionTableFile? file))
+        if (!read.TryGetValue(table, out FunctionTableFile? file))
         {
-            file = tables.Function(tabulated.Table);
-            read.Add(tabulated.Table, file);
+            file = tables.Function(table);
+            read.Add(table, file);
         }
 
-        FunctionColumn column = file[tabulated.Column];
-        RequireUnit(tabulated.Table, file.Argument, ObservableAxes.Unit(kind));
-        RequireUnit(tabulated.Table, column, string.Empty);
-        return new TabulatedFunction(tabulated.Table, file.Argument.Values, column.Values, tabulated.Below, tabulated.Above);
+        FunctionColumn column = file[name];
+        RequireUnit(table, file.Argument, unit);
+        RequireUnit(table, column, string.Empty);
+        return new TabulatedFunction(table, file.Argument.Values, column.Values, below, above);
     }
+
+    private TabulatedFunction Table(TabulatedEfficiencyDefinition tabulated, string unit) =>
+        Function(tabulated.Table, tabulated.Column, unit, tabulated.Below, tabulated.Above);
 }

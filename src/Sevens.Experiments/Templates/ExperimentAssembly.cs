@@ -45,7 +45,7 @@ internal sealed class ExperimentAssembly
         NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
         Detector? detector = definition.Response is { } chain
-            ? Checked("response.efficiency", () => new Detector(chain, definition.Observables[0].Axis, full[0], material, tables))
+            ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables))
             : null;
         var nuisances = new NuisanceLookup(definition, places, used);
         RecoilTemplates? recoils = definition.RecoilTemplates is { } templates ? new RecoilTemplates(templates, full, tables, nuisances) : null;

@@ -23,6 +23,8 @@ internal static class ObservableAxes
             ObservableAxis.Electrons => ("electrons", "e"),
             ObservableAxis.Pairs => ("pairs", "eh"),
             ObservableAxis.Counts => ("counts", string.Empty),
+            ObservableAxis.S1 => ("s1", "PE"),
+            ObservableAxis.S2 => ("s2", "PE"),
             _ => throw new NotSupportedException($"observable {observable.Axis}"),
         };
         return new Axis(name, unit, observable.Edges.Edges);
@@ -32,7 +34,7 @@ internal static class ObservableAxes
     /// <exception cref="InvalidOperationException">No chain fills it.</exception>
     public static SignalKind? Kind(ObservableAxis axis) => axis switch
     {
-        ObservableAxis.Photoelectrons => SignalKind.Photoelectrons,
+        ObservableAxis.Photoelectrons or ObservableAxis.S1 or ObservableAxis.S2 => SignalKind.Photoelectrons,
         ObservableAxis.Energy => SignalKind.ElectronEquivalentEnergy,
         ObservableAxis.RecoilEnergy => SignalKind.RecoilEnergy,
         ObservableAxis.Electrons => SignalKind.Electrons,

@@ -18,34 +18,41 @@ internal sealed class ResponseVariations
         this.nuisances = nuisances;
     }
 
-    public ImmutableArray<ResponseVariation> All() => [.. Quenching(), .. Efficiency(), .. RecoilEfficiency(), .. Stages()];
+    public ImmutableArray<ResponseVariation> All() =>
+    [
+        .. Quenching(detector.First),
+        .. Efficiency(),
+        .. RecoilEfficiency(),
+        .. Stages(detector.First),
+        .. detector.Second is { } second ? Quenching(second).Concat(Stages(second)) : [],
+    ];
 
-    private IEnumerable<ResponseVariation> Quenching()
+    private IEnumerable<ResponseVariation> Quenching(DetectorChain chain)
     {
-        if (detector.Definition.Quenching.Nuisance is not { } name)
+        if (chain.Quenching.Nuisance is not { } name)
         {
             return [];
         }
 
-        const string Key = "response.quenching.nuisance";
-        return nuisances.Of<NuisanceDefinition>(name, Key) switch
+        string key = $"{chain.Key}.quenching.nuisance";
+        return nuisances.Of<NuisanceDefinition>(name, key) switch
         {
             QuenchingScaleNuisance scale =>
             [
-                new(name, () => detector.WithQuenchingScaled(1 + scale.Relative.Value), () => detector.WithQuenchingScaled(1 - scale.Relative.Value)),
+                new(name, () => chain.WithQuenchingScaled(1 + scale.Relative.Value), () => chain.WithQuenchingScaled(1 - scale.Relative.Value)),
             ],
             QuenchingNuisance curve => curve.Variations.Select((v, i) => new ResponseVariation(
-                FormattableString.Invariant($"{name}.{i}"), () => detector.WithQuenching(v.Up), () => detector.WithQuenching(v.Down))),
+                FormattableString.Invariant($"{name}.{i}"), () => chain.WithCoefficients(v.Up), () => chain.WithCoefficients(v.Down))),
             QuenchingCurvesNuisance curves => curves.Variations.Select((v, i) => new ResponseVariation(
-                FormattableString.Invariant($"{name}.{i}"), () => detector.WithQuenching(v.Up), () => detector.WithQuenching(v.Down))),
-            QuenchingParametersNuisance parameters => Eigenvectors(name, parameters),
+                FormattableString.Invariant($"{name}.{i}"), () => chain.WithQuenching(v.Up), () => chain.WithQuenching(v.Down))),
+            QuenchingParametersNuisance parameters => Eigenvectors(chain, name, parameters),
             NuisanceDefinition other => throw nuisances.WrongKind(
-                name, Key, other, typeof(QuenchingNuisance), typeof(QuenchingScaleNuisance), typeof(QuenchingParametersNuisance), typeof(QuenchingCurvesNuisance)),
+                name, key, other, typeof(QuenchingNuisance), typeof(QuenchingScaleNuisance), typeof(QuenchingParametersNuisance), typeof(QuenchingCurvesNuisance)),
         };
     }
 
     /// <summary>One variation per eigenvector of the correlation matrix in units of σ, so that parameters of any size are treated alike.</summary>
-    private IEnumerable<ResponseVariation> Eigenvectors(string name, QuenchingParametersNuisance nuisance)
+    private IEnumerable<ResponseVariation> Eigenvectors(DetectorChain chain, string name, QuenchingParametersNuisance nuisance)
     {
         int count = nuisance.Parameters.Length;
         double[,] correlation = new double[count, count];
@@ -64,10 +71,10 @@ internal sealed class ResponseVariations
         }
 
         return Enumerable.Range(0, count).Select(k => new ResponseVariation(
-            count == 1 ? name : FormattableString.Invariant($"{name}.{k}"), () => detector.WithQuenching(Moved(k, 1)), () => detector.WithQuenching(Moved(k, -1))));
+            count == 1 ? name : FormattableString.Invariant($"{name}.{k}"), () => chain.WithQuenching(Moved(k, 1)), () => chain.WithQuenching(Moved(k, -1))));
 
         QuenchingDefinition Moved(int vector, double sign) => Enumerable.Range(0, count).Aggregate(
-            detector.Definition.Quenching,
+            chain.Quenching,
             (curve, i) => curve.Moved(nuisance.Parameters[i], sign * Math.Sqrt(Math.Max(0, eigen.Values[vector])) * eigen.Vectors[vector][i] * nuisance.Sigmas[i]));
     }
 
@@ -86,23 +93,23 @@ internal sealed class ResponseVariations
         ? [Varied(name, "response.recoilEfficiency.nuisance", efficiency, detector.WithRecoilEfficiency)]
         : [];
 
-    private IEnumerable<ResponseVariation> Stages() => (detector.Definition.Stages ?? []).SelectMany(Stage);
+    private IEnumerable<ResponseVariation> Stages(DetectorChain chain) => chain.Stages.SelectMany((stage, index) => Stage(chain, stage, index));
 
-    private IEnumerable<ResponseVariation> Stage(StageDefinition stage, int index)
+    private IEnumerable<ResponseVariation> Stage(DetectorChain chain, StageDefinition stage, int index)
     {
-        const string Key = "response.stages";
+        string key = $"{chain.Key}.stages";
         if (stage is EfficiencyStage { Curve: { Nuisance: { } ofCurve } curve } selection)
         {
-            yield return Varied(ofCurve, Key, curve, varied => detector.WithStage(index, selection with { Curve = varied }));
+            yield return Varied(ofCurve, key, curve, varied => chain.WithStage(index, selection with { Curve = varied }));
         }
 
         if (stage.Nuisance is { } name)
         {
-            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, Key);
+            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, key);
             yield return new ResponseVariation(
                 name,
-                () => detector.WithStage(index, stage.Moved(nuisance.Parameter, nuisance.Sigma)),
-                () => detector.WithStage(index, stage.Moved(nuisance.Parameter, -nuisance.Sigma)));
+                () => chain.WithStage(index, stage.Moved(nuisance.Parameter, nuisance.Sigma)),
+                () => chain.WithStage(index, stage.Moved(nuisance.Parameter, -nuisance.Sigma)));
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Reflection;
+using Sevens.Experiments.Definitions.Responses.Joint;
+using Sevens.Experiments.Definitions.Responses.PulseShapes;
 using Sevens.Experiments.Definitions.Responses.Stages;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
@@ -22,6 +24,14 @@ public sealed record ResponseDefinition : ISelfChecked
     /// <summary>What becomes of the quenched signal, in order.</summary>
     [Description("What becomes of the quenched signal, in order: countings, smearings, efficiencies; in place of lightYield, resolution and efficiency.")]
     public ImmutableArray<StageDefinition>? Stages { get; init; }
+
+    /// <summary>A second signal of the same recoil, which fills the second observable; with <see cref="Stages"/>.</summary>
+    [Description("A second signal of the same recoil, which fills the second observable: charge beside light, heat beside ionisation; with stages.")]
+    public SecondSignalDefinition? Second { get; init; }
+
+    /// <summary>The pulse shape of the light, which fills the second observable; with <see cref="Stages"/> that count photo-electrons.</summary>
+    [Description("The pulse shape of the light (F90), which fills the second observable; with stages that count photo-electrons.")]
+    public PulseShapeDefinition? PulseShape { get; init; }
 
     /// <summary>Efficiency in the recoil energy, keVnr, before everything else.</summary>
     [Description("Efficiency in the recoil energy, keVnr, before everything else; by default 1.")]
@@ -48,10 +58,16 @@ public sealed record ResponseDefinition : ISelfChecked
     [Description("Selection efficiency along the time axis; by default 1.")]
     public TimeEfficiencyDefinition? TimeEfficiency { get; init; }
 
+    /// <summary>How many observables the response fills.</summary>
+    internal int Filled => Second is null && PulseShape is null ? 1 : 2;
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check() => Stages is null ? ShortForm() : StagedForm();
 
     private static string KindOf(EfficiencyDefinition efficiency) => "kind " + efficiency.GetType().GetCustomAttribute<VariantAttribute>()!.Name;
+
+    private static IEnumerable<string> Nuisances(QuenchingDefinition quenching, ImmutableArray<StageDefinition> stages) =>
+        stages.SelectMany(s => new[] { s.Nuisance, (s as EfficiencyStage)?.Curve.Nuisance }).Append(quenching.Nuisance).OfType<string>();
 
     private IEnumerable<Discrepancy> StagedForm()
     {
@@ -59,6 +75,17 @@ public sealed record ResponseDefinition : ISelfChecked
         if (both.Length > 0)
         {
             yield return new Discrepancy(both[0], $"stages and {string.Join(", ", both)}", "either stages or the short form");
+        }
+
+        if (Second is not null && PulseShape is not null)
+        {
+            yield return new Discrepancy("pulseShape", "second and pulseShape", "one of the two");
+        }
+
+        string[] twice = [.. Nuisances(Quenching, Stages!.Value).Intersect(Second is null ? [] : Nuisances(Second.Quenching, Second.Stages), StringComparer.Ordinal)];
+        if (twice.Length > 0)
+        {
+            yield return new Discrepancy("second", $"nuisance '{twice[0]}' on both signals", "a nuisance of its own for each");
         }
     }
 
@@ -74,6 +101,11 @@ public sealed record ResponseDefinition : ISelfChecked
         {
             yield return new Discrepancy("efficiency", "nothing", "an efficiency with the resolution, or stages");
             yield break;
+        }
+
+        if (Second is not null || PulseShape is not null)
+        {
+            yield return new Discrepancy(Second is null ? "pulseShape" : "second", "the short form", "stages for the first observable as well");
         }
 
         bool photoelectrons = Resolution is GammaResolution or PoissonResolution;

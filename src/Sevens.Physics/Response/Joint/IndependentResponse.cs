@@ -49,14 +49,8 @@ public sealed class IndependentResponse : IEnergyResponse
         Span<double> of2 = rented.AsSpan(firstCells, secondCells);
         first.Fill(recoilMeV, of1);
         second.Fill(recoilMeV, of2);
-        for (int i = 0; i < of1.Length; i++)
-        {
-            for (int j = 0; j < of2.Length; j++)
-            {
-                probabilities[(i * secondCells) + j] = of1[i] * of2[j];
-            }
-        }
-
+        probabilities.Clear();
+        CellProducts.Add(of1, of2, 1, probabilities);
         ArrayPool<double>.Shared.Return(rented);
     }
 }

@@ -78,59 +78,35 @@ public sealed class SharedQuantaResponse : IEnergyResponse
         double photons = light.At(recoilMeV);
         double electrons = charge.At(recoilMeV);
         double mean = photons + electrons;
-        double[,] joint = Joint(mean, mean == 0 ? 0 : electrons / mean);
-        double[] row = new double[Axes[0].Count];
-        int lastElectron = Math.Min(joint.GetLength(0), chargeReadout.Table.Rows);
-        int lastPhoton = Math.Min(joint.GetLength(1), lightReadout.Table.Rows);
-        for (int n = 0; n < lastElectron; n++)
-        {
-            Array.Clear(row);
-            bool any = false;
-            for (int m = 0; m < lastPhoton; m++)
-            {
-                double share = joint[n, m];
-                if (share > Negligible)
-                {
-                    any = true;
-                    lightReadout.Table.AddRow(m, share, row);
-                }
-            }
-
-            if (any)
-            {
-                AddOuter(row, chargeReadout.Table.Row(n), probabilities);
-            }
-        }
-    }
-
-    private static void AddOuter(ReadOnlySpan<double> first, ReadOnlySpan<double> second, Span<double> probabilities)
-    {
-        for (int i = 0; i < first.Length; i++)
-        {
-            Span<double> target = probabilities.Slice(i * second.Length, second.Length);
-            for (int j = 0; j < target.Length; j++)
-            {
-                target[j] += first[i] * second[j];
-            }
-        }
-    }
-
-    /// <summary>The probability of every pair of numbers, electrons first.</summary>
-    private double[,] Joint(double mean, double share)
-    {
+        double share = mean == 0 ? 0 : electrons / mean;
         double[] totals = new double[(int)Math.Ceiling(mean + (Deviations * Math.Sqrt(mean))) + Spare];
         sharing.FillTotal(mean, totals);
-        double[,] joint = new double[totals.Length, totals.Length];
+
+        // For every number of electrons what the photons beside them give on the first axis.
+        int width = Axes[0].Count;
+        double[] beside = new double[Math.Min(totals.Length, chargeReadout.Table.Rows) * width];
         for (int total = 0; total < totals.Length; total++)
         {
             double weight = totals[total];
             if (weight > Negligible)
             {
                 int all = total;
-                sharing.Divide(all, share, (n, probability) => joint[n, all - n] = weight * probability);
+                sharing.Divide(all, share, (n, probability) => AddPhotons(all - n, n, weight * probability, beside));
             }
         }
 
-        return joint;
+        for (int n = 0; n * width < beside.Length; n++)
+        {
+            CellProducts.Add(beside.AsSpan(n * width, width), chargeReadout.Table.Row(n), 1, probabilities);
+        }
+    }
+
+    private void AddPhotons(int photons, int electrons, double probability, double[] beside)
+    {
+        int width = Axes[0].Count;
+        if (probability > Negligible && photons < lightReadout.Table.Rows && electrons * width < beside.Length)
+        {
+            lightReadout.Table.AddRow(photons, probability, beside.AsSpan(electrons * width, width));
+        }
     }
 }

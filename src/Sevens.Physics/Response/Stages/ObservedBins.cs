@@ -78,11 +78,14 @@ internal sealed class ObservedBins
     }
 
     /// <summary>Adds the probabilities of the bins for a value, times a weight.</summary>
-    public void Add(double value, double weight, Span<double> bins)
+    public void Add(double value, double weight, Span<double> bins) => Add(smearing, value, weight, bins);
+
+    /// <summary>The same with a smearing in place of that of the bins.</summary>
+    public void Add(ISmearing? own, double value, double weight, Span<double> bins)
     {
-        if (smearing is null || smearing.Width(value) == 0)
+        if (own is null || own.Width(value) == 0)
         {
-            double exact = smearing?.Mean(value) ?? value;
+            double exact = own?.Mean(value) ?? value;
             int bin = Axis.IndexOf(exact);
             if (bin >= 0)
             {
@@ -92,7 +95,7 @@ internal sealed class ObservedBins
             return;
         }
 
-        (double from, double to) = smearing.Reach(value);
+        (double from, double to) = own.Reach(value);
         foreach (Piece piece in pieces)
         {
             if (piece.Upper <= from)
@@ -105,7 +108,7 @@ internal sealed class ObservedBins
                 break;
             }
 
-            bins[piece.Bin] += weight * Accepted(smearing, value, piece, Math.Max(from, piece.Lower), Math.Min(to, piece.Upper));
+            bins[piece.Bin] += weight * Accepted(own, value, piece, Math.Max(from, piece.Lower), Math.Min(to, piece.Upper));
         }
     }
 
