@@ -18,7 +18,10 @@ public sealed class FixedParameters
     public ImmutableArray<int> Free { get; }
 
     /// <summary>Those that the model itself fixes.</summary>
-    public static FixedParameters Of(LikelihoodModel model) => new([.. model.Parameters.Select(p => p.FixedAt is not null)]);
+    public static FixedParameters Of(LikelihoodModel model) => Of(model.Parameters);
+
+    /// <summary>Those that are declared fixed.</summary>
+    public static FixedParameters Of(ImmutableArray<Parameter> parameters) => new([.. parameters.Select(p => p.FixedAt is not null)]);
 
     /// <summary>These and the ones at the given positions.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
@@ -38,11 +41,11 @@ public sealed class FixedParameters
     /// <summary>Whether the parameter at this position is held.</summary>
     public bool Contains(int position) => held[position];
 
-    internal void ThrowIfNotFor(LikelihoodModel model)
+    internal void ThrowIfNotFor(ImmutableArray<Parameter> parameters)
     {
-        if (held.Length != model.Parameters.Length)
+        if (held.Length != parameters.Length)
         {
-            throw new ArgumentException($"fixed parameters of a model with {held.Length} parameters, expected {model.Parameters.Length}", nameof(model));
+            throw new ArgumentException($"fixed parameters of a model with {held.Length} parameters, expected {parameters.Length}", nameof(parameters));
         }
     }
 }

@@ -5,7 +5,7 @@ using Sevens.Statistics.Models;
 namespace Sevens.Statistics.Fitting;
 
 /// <summary>
-/// Minimises −2 ln L by damped Newton steps with the exact Hessian, within bounds, with a variable-metric fall-back. Deterministic: the same
+/// Minimises −2 ln L, or another objective, by damped Newton steps with the exact Hessian, within bounds, with a variable-metric fall-back. Deterministic: the same
 /// likelihood, start and options give the same bits.
 /// </summary>
 public static class Minimiser
@@ -25,16 +25,30 @@ public static class Minimiser
     /// <param name="workspace">Scratch of this thread.</param>
     /// <returns>The point reached, with a verdict: look at it before the numbers.</returns>
     /// <exception cref="ArgumentException">A start that is not finite or of the wrong length.</exception>
-    public static Minimum Minimise(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    public static Minimum Minimise(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace) =>
+        Minimise(new LikelihoodObjective(likelihood, workspace), start, held, options);
+
+    /// <summary>Minimises any objective from a given point.</summary>
+    /// <param name="objective">What to minimise.</param>
+    /// <param name="start">A value for each parameter; free ones are moved into their bounds, held ones are kept as they are.</param>
+    /// <param name="held">The parameters to hold.</param>
+    /// <param name="options">When to end.</param>
+    /// <returns>The point reached, with a verdict: look at it before the numbers.</returns>
+    /// <exception cref="ArgumentException">A start that is not finite or of the wrong length.</exception>
+    public static Minimum Minimise(IObjective objective, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options)
     {
-        held.ThrowIfNotFor(likelihood.Model);
-        Minimum first = Search(likelihood, start, held, options, workspace);
+        ArgumentNullException.ThrowIfNull(objective);
+        ArgumentNullException.ThrowIfNull(held);
+        ArgumentNullException.ThrowIfNull(options);
+        held.ThrowIfNotFor(objective.Parameters);
+        ThrowIfNotAPoint(objective, start);
+        Minimum first = Search(objective, start, held, options);
         if (first.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit))
         {
             return first;
         }
 
-        Minimum second = SearchInStages(likelihood, first, held, options, workspace);
+        Minimum second = SearchInStages(objective, first, held, options);
         return second.Verdict.IsMinimum() || second.TwoNll < first.TwoNll ? second : first;
     }
 
@@ -42,30 +56,47 @@ public static class Minimiser
     /// From far away the template deformations may be driven to absurd values before the normalisations have settled. Here they are put back to where
     /// their constraints want them, and held until the rest has been fitted.
     /// </summary>
-    private static Minimum SearchInStages(Likelihood likelihood, Minimum first, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    private static Minimum SearchInStages(IObjective objective, Minimum first, FixedParameters held, MinimiserOptions options)
     {
         double[] start = [.. first.Values];
-        int[] morphs = [.. likelihood.MorphParameters.Where(p => !held.Contains(p))];
+        int[] morphs = [.. objective.WallParameters.Where(p => !held.Contains(p))];
         foreach (int p in morphs)
         {
-            Parameter parameter = likelihood.Model.Parameters[p];
-            start[p] = Math.Clamp(likelihood.Constraints[p]?.Centre ?? parameter.Start, parameter.Lower, parameter.Upper);
+            Parameter parameter = objective.Parameters[p];
+            start[p] = Math.Clamp(objective.ConstraintOn(p)?.Centre ?? parameter.Start, parameter.Lower, parameter.Upper);
         }
 
-        Minimum rest = Search(likelihood, start, held.With(morphs), options, workspace);
-        Minimum all = Search(likelihood, rest.Values.AsSpan(), held, options, workspace);
+        Minimum rest = Search(objective, start, held.With(morphs), options);
+        Minimum all = Search(objective, rest.Values.AsSpan(), held, options);
         return all with { Iterations = first.Iterations + rest.Iterations + all.Iterations };
     }
 
-    private static Minimum Search(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    private static void ThrowIfNotAPoint(IObjective objective, ReadOnlySpan<double> start)
     {
-        var point = new SearchPoint(likelihood, start, held, workspace);
+        if (start.Length != objective.Parameters.Length)
+        {
+            throw new ArgumentException($"{start.Length} values for {objective.Parameters.Length} parameters", nameof(start));
+        }
+
+        for (int p = 0; p < start.Length; p++)
+        {
+            if (!double.IsFinite(start[p]))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"parameter '{objective.Parameters[p].Name}' is {start[p]}, expected a finite number"), nameof(start));
+            }
+        }
+    }
+
+    private static Minimum Search(IObjective objective, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options)
+    {
+        var point = new SearchPoint(objective, start, held);
         if (!TryBegin(point))
         {
             return Infeasible(point, held);
         }
 
-        var newton = new NewtonStep(likelihood.ParameterCount, point.Free.Length);
+        var newton = new NewtonStep(objective.Parameters.Length, point.Free.Length);
         bool converged = false;
         bool stuck = false;
         int fallBacks = 0;
@@ -154,7 +185,10 @@ public static class Minimiser
         Verdict = FitVerdict.Infeasible,
         Edm = double.NaN,
         Iterations = 0,
-        Messages = ["the likelihood is not finite at the start, nor at the start values of the model: an expectation is zero where there are counts, or negative"],
+        Messages = [
+            "the likelihood is not finite at the start, nor at the start values of the model: an expectation is zero where there are counts, or negative; last tried at "
+            + string.Join(", ", point.Values.Select((v, p) => FormattableString.Invariant($"{point.Declared(p).Name} = {v:g6}"))),
+        ],
         Fixed = held,
     };
 

@@ -1,4 +1,3 @@
-using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Fitting;
@@ -23,8 +22,7 @@ internal sealed class SearchPoint
     /// <summary>How far one step may carry a constrained parameter: far from the minimum the quadratic picture says nothing about nuisances.</summary>
     private const double ReachInWidths = 2;
 
-    private readonly Likelihood likelihood;
-    private readonly Workspace workspace;
+    private readonly IObjective objective;
     private readonly double[] trial;
     private readonly double[] hessian;
     private readonly double[] leftGradient;
@@ -33,13 +31,11 @@ internal sealed class SearchPoint
     private readonly bool[] kinked;
     private readonly double[] reach;
     private readonly int[] wallSide;
-    private readonly double countNoise;
 
-    public SearchPoint(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, Workspace workspace)
+    public SearchPoint(IObjective objective, ReadOnlySpan<double> start, FixedParameters held)
     {
-        this.likelihood = likelihood;
-        this.workspace = workspace;
-        int n = likelihood.ParameterCount;
+        this.objective = objective;
+        int n = objective.Parameters.Length;
         Free = held.Free.ToArray();
         Values = start.ToArray();
         trial = start.ToArray();
@@ -53,8 +49,13 @@ internal sealed class SearchPoint
         KinkJump = new double[n];
         kinked = new bool[n];
         wallSide = new int[n];
-        reach = [.. likelihood.Model.Parameters.Select((_, p) => ReachInWidths * (likelihood.Constraints[p]?.Width ?? double.PositiveInfinity))];
-        foreach (int p in likelihood.KinkedParameters)
+        reach = new double[n];
+        for (int p = 0; p < n; p++)
+        {
+            reach[p] = ReachInWidths * (objective.ConstraintOn(p)?.Width ?? double.PositiveInfinity);
+        }
+
+        foreach (int p in objective.KinkedParameters)
         {
             // A bound at zero already keeps the parameter on one side.
             kinked[p] = Declared(p).Lower < 0 && Declared(p).Upper > 0 && !held.Contains(p);
@@ -64,8 +65,6 @@ internal sealed class SearchPoint
         {
             Values[p] = Math.Clamp(Values[p], Declared(p).Lower, Declared(p).Upper);
         }
-
-        countNoise = 1e-15 * likelihood.Magnitude;
     }
 
     public int[] Free { get; }
@@ -90,9 +89,9 @@ internal sealed class SearchPoint
     public bool MetInfeasible { get; private set; }
 
     /// <summary>Differences of the value below this are rounding.</summary>
-    public double Noise => (1e-13 * (1 + Math.Abs(Value))) + countNoise;
+    public double Noise => (1e-13 * (1 + Math.Abs(Value))) + objective.Noise;
 
-    public Parameter Declared(int p) => likelihood.Model.Parameters[p];
+    public Parameter Declared(int p) => objective.Parameters[p];
 
     public double SecondDerivative(int p, int q) => hessian[(p * Values.Length) + q];
 
@@ -103,13 +102,13 @@ internal sealed class SearchPoint
         return curvature > NoCurvature ? 1 / Math.Sqrt(curvature) : Declared(p).TypicalStep;
     }
 
-    public bool IsFeasible() => double.IsFinite(likelihood.Value(Values, workspace));
+    public bool IsFeasible() => double.IsFinite(objective.Value(Values));
 
     /// <summary>Computes value and derivatives at the point, and which parameters are blocked.</summary>
     public void Evaluate()
     {
         ChooseSides();
-        Value = likelihood.Hessian(Values, Gradient, hessian, workspace);
+        Value = objective.Hessian(Values, Gradient, hessian);
         Evaluations++;
         foreach (int p in Free)
         {
@@ -133,7 +132,7 @@ internal sealed class SearchPoint
                 return false;
             }
 
-            double value = likelihood.Value(trial, workspace);
+            double value = objective.Value(trial);
             bool withinNoise = Math.Abs(slope) < Noise && value <= Value + Noise;
             if (withinNoise || (slope < 0 && value <= Value + (1e-4 * slope)))
             {
@@ -185,7 +184,7 @@ internal sealed class SearchPoint
     private bool FindWalls(ReadOnlySpan<double> direction)
     {
         bool any = false;
-        foreach (int p in likelihood.MorphParameters)
+        foreach (int p in objective.WallParameters)
         {
             if (direction[p] == 0 || Blocked[p])
             {
@@ -194,7 +193,7 @@ internal sealed class SearchPoint
 
             Values.CopyTo(trial, 0);
             trial[p] = Limit(p, ShortStep * direction[p]);
-            if (double.IsPositiveInfinity(likelihood.Value(trial, workspace)))
+            if (double.IsPositiveInfinity(objective.Value(trial)))
             {
                 wallSide[p] = Math.Sign(direction[p]);
                 any = true;
@@ -212,7 +211,7 @@ internal sealed class SearchPoint
         for (double length = 1; length > 1e-6; length *= 0.5)
         {
             _ = Project(direction, length);
-            if (likelihood.Value(trial, workspace) < Value - (10 * Noise))
+            if (objective.Value(trial) < Value - (10 * Noise))
             {
                 trial.CopyTo(Values, 0);
                 return true;
@@ -263,9 +262,9 @@ internal sealed class SearchPoint
         }
 
         SetZeros(-0.0);
-        _ = likelihood.Gradient(Values, leftGradient, workspace);
+        _ = objective.Gradient(Values, leftGradient);
         SetZeros(0.0);
-        _ = likelihood.Gradient(Values, Gradient, workspace);
+        _ = objective.Gradient(Values, Gradient);
         foreach (int p in Free)
         {
             if (!kinked[p] || Values[p] != 0)

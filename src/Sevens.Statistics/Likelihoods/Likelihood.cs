@@ -15,30 +15,32 @@ namespace Sevens.Statistics.Likelihoods;
 /// </remarks>
 public sealed class Likelihood
 {
+    private readonly LikelihoodStructure structure;
     private readonly CompiledChannel[] channels;
     private readonly ObservedRows[] observed;
     private readonly Constraint?[] constraints;
+    private readonly double[] measured;
 
     /// <summary>Compiles a model.</summary>
     public Likelihood(LikelihoodModel model)
         : this(
             model,
-            [.. model.Channels.Select(c => new CompiledChannel(c, model))],
+            LikelihoodStructure.Of(model),
             [.. model.Channels.Select(c => ObservedRows.Of(c.Observed))],
-            [.. model.Parameters.Select(p => p.Constraint)])
+            [.. model.Parameters.Select(p => p.Constraint)],
+            [.. model.Measurements.Select(m => m.Value)])
     {
     }
 
-    private Likelihood(LikelihoodModel model, CompiledChannel[] channels, ObservedRows[] observed, Constraint?[] constraints)
+    private Likelihood(LikelihoodModel model, LikelihoodStructure structure, ObservedRows[] observed, Constraint?[] constraints, double[] measured)
     {
         Model = model;
-        this.channels = channels;
+        this.structure = structure;
+        channels = structure.Channels;
         this.observed = observed;
         this.constraints = constraints;
+        this.measured = measured;
         Magnitude = observed.Sum(o => o.Magnitude);
-        MorphParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
-        KinkedParameters = [.. model.Channels.SelectMany(c => c.Components).SelectMany(c => c.Morphs)
-            .Where(m => m.Interpolation == MorphInterpolation.PiecewiseLinear).Select(m => model.IndexOf(m.Parameter)).Distinct().Order()];
     }
 
     /// <summary>The declaration. Its counts and constraints are those of the original data, also after <see cref="WithCounts"/>.</summary>
@@ -48,16 +50,19 @@ public sealed class Likelihood
     public int ParameterCount => constraints.Length;
 
     /// <summary>Positions of the parameters whose derivative may jump at zero: those of piecewise-linear morphs. −0.0 stands for the left side.</summary>
-    public ImmutableArray<int> KinkedParameters { get; }
+    public ImmutableArray<int> KinkedParameters => structure.KinkedParameters;
 
     /// <summary>Positions of the parameters that deform templates: those that can make a morphed bin negative.</summary>
-    public ImmutableArray<int> MorphParameters { get; }
+    public ImmutableArray<int> MorphParameters => structure.MorphParameters;
 
     /// <summary>The size of the sums whose rounding the value carries: counts, and values in units of their errors.</summary>
     internal double Magnitude { get; }
 
     /// <summary>The constraints in force, in parameter order.</summary>
     public ReadOnlySpan<Constraint?> Constraints => constraints;
+
+    /// <summary>The values of the auxiliary measurements in force, in the order of the model.</summary>
+    public ReadOnlySpan<double> MeasuredValues => measured;
 
     /// <summary>New scratch memory for one thread.</summary>
     public Workspace CreateWorkspace() => new(channels, Model);
@@ -73,7 +78,7 @@ public sealed class Likelihood
         }
 
         return new Likelihood(
-            Model, channels, [.. channelCounts.Select((n, c) => ObservedRows.Of(Model.Channels[c].Observed.With(channels[c].Name, n)))], constraints);
+            Model, structure, [.. channelCounts.Select((n, c) => ObservedRows.Of(Model.Channels[c].Observed.With(channels[c].Name, n)))], constraints, measured);
     }
 
     /// <summary>The same model and counts with other auxiliary measurements, in parameter order (null: none).</summary>
@@ -90,10 +95,13 @@ public sealed class Likelihood
             throw new InvalidModelException(fault);
         }
 
-        return new Likelihood(Model, channels, observed, [.. replacements]);
+        return new Likelihood(Model, structure, observed, [.. replacements], measured);
     }
 
-    /// <summary>The same model where each count or value is its expectation at a point, so not whole: the Asimov data set (arXiv:1007.1727).</summary>
+    /// <summary>
+    /// The same model where each count or value, and the outcome of each auxiliary measurement, is its expectation at a point: the Asimov data set
+    /// (arXiv:1007.1727). Its −2 ln L is zero there.
+    /// </summary>
     /// <exception cref="ArgumentException">The point is infeasible.</exception>
     public Likelihood Asimov(ReadOnlySpan<double> theta)
     {
@@ -104,8 +112,30 @@ public sealed class Likelihood
             rows[c] = observed[c].At(ExpectedCounts(theta, c, workspace));
         }
 
-        return new Likelihood(Model, channels, rows, constraints);
+        var centred = new Constraint?[constraints.Length];
+        for (int p = 0; p < centred.Length; p++)
+        {
+            centred[p] = constraints[p]?.CentredAt(theta[p]);
+        }
+
+        return WithData(rows, centred, ExpectedMeasurements(theta, workspace));
     }
+
+    /// <summary>What the auxiliary measurements of functions of the parameters are expected to give at a point.</summary>
+    internal double[] ExpectedMeasurements(ReadOnlySpan<double> theta, Workspace workspace)
+    {
+        Check(theta, workspace);
+        double[] expected = new double[measured.Length];
+        for (int m = 0; m < expected.Length; m++)
+        {
+            expected[m] = workspace.Measurements[m].Expected(theta);
+        }
+
+        return expected;
+    }
+
+    /// <summary>The same model with other data of all kinds.</summary>
+    internal Likelihood WithData(ObservedRows[] rows, Constraint?[] outcomes, double[] values) => new(Model, structure, rows, outcomes, values);
 
     /// <summary>−2 ln L at a point, +∞ where it is infeasible.</summary>
     /// <exception cref="ArgumentException">Wrong length, a parameter that is not finite, or a workspace of another model.</exception>
@@ -128,9 +158,9 @@ public sealed class Likelihood
             auxiliary += constraints[p]?.At(theta[p]).Value ?? 0;
         }
 
-        foreach (MeasurementState measurement in workspace.Measurements)
+        for (int m = 0; m < measured.Length; m++)
         {
-            auxiliary += measurement.At(theta);
+            auxiliary += workspace.Measurements[m].At(theta, measured[m]);
         }
 
         return new LikelihoodTerms(data, auxiliary);

@@ -2,7 +2,10 @@ using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Likelihoods;
 
-/// <summary>One auxiliary measurement at one point: ((f − value)/σ)² with its derivatives. Scratch of one thread.</summary>
+/// <summary>
+/// One auxiliary measurement at one point: ((f − value)/σ)² with its derivatives. The measured value belongs to the data, so it is given with the point.
+/// Scratch of one thread.
+/// </summary>
 internal sealed class MeasurementState
 {
     private readonly AuxiliaryMeasurement measurement;
@@ -22,15 +25,22 @@ internal sealed class MeasurementState
     }
 
     /// <summary>Moves to a point and gives the term there.</summary>
-    public double At(ReadOnlySpan<double> theta)
+    public double At(ReadOnlySpan<double> theta, double measured)
     {
         for (int i = 0; i < positions.Length; i++)
         {
             arguments[i] = theta[positions[i]];
         }
 
-        pull = (measurement.Function.Evaluate(arguments, first, second) - measurement.Value) / measurement.Sigma;
+        pull = (measurement.Function.Evaluate(arguments, first, second) - measured) / measurement.Sigma;
         return double.IsNaN(pull) ? double.PositiveInfinity : pull * pull;
+    }
+
+    /// <summary>What the measurement is expected to give at a point.</summary>
+    public double Expected(ReadOnlySpan<double> theta)
+    {
+        _ = At(theta, 0);
+        return pull * measurement.Sigma;
     }
 
     /// <summary>Adds the gradient at the last point.</summary>

@@ -1,3 +1,5 @@
+using Sevens.Numerics.Random;
+
 namespace Sevens.Statistics.Models;
 
 /// <summary>A measurement with a Gaussian error: the term is ((θ − mean)/σ)².</summary>
@@ -17,6 +19,10 @@ public sealed record GaussianConstraint(double Mean, double Sigma) : Constraint
         double pull = (theta - Mean) / Sigma;
         return new Jet(pull * pull, 2 * pull / Sigma, 2 / (Sigma * Sigma));
     }
+
+    internal override Constraint CentredAt(double theta) => this with { Mean = theta };
+
+    internal override Constraint ThrownAt(double theta, RandomSequence stream) => this with { Mean = theta + (Sigma * NormalDraw.Next(stream)) };
 
     internal override string? Fault() => double.IsFinite(Mean) && double.IsFinite(Sigma) && Sigma > 0
         ? null

@@ -1,3 +1,5 @@
+using Sevens.Numerics.Random;
+
 namespace Sevens.Statistics.Models;
 
 /// <summary>A measurement whose logarithm has a Gaussian error: the term is (ln(θ/median)/ln κ)²; θ must be positive.</summary>
@@ -23,6 +25,10 @@ public sealed record LogNormalConstraint(double Median, double Kappa) : Constrai
         double pull = Math.Log(theta / Median) / width;
         return new Jet(pull * pull, 2 * pull / (width * theta), 2 * ((1 / width) - pull) / (width * theta * theta));
     }
+
+    internal override Constraint CentredAt(double theta) => this with { Median = theta };
+
+    internal override Constraint ThrownAt(double theta, RandomSequence stream) => this with { Median = theta * Math.Pow(Kappa, NormalDraw.Next(stream)) };
 
     internal override string? Fault() => double.IsFinite(Median) && Median > 0 && double.IsFinite(Kappa) && Kappa > 1
         ? null

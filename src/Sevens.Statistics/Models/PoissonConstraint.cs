@@ -1,3 +1,5 @@
+using Sevens.Numerics.Random;
+
 namespace Sevens.Statistics.Models;
 
 /// <summary>
@@ -32,6 +34,10 @@ public sealed record PoissonConstraint(double ObservedCount, double CountScale) 
         double value = 2 * Math.Max(0, lambda - ObservedCount - (ObservedCount * Math.Log(lambda / ObservedCount)));
         return new Jet(value, 2 * CountScale * (1 - (ObservedCount / lambda)), 2 * ObservedCount / (theta * theta));
     }
+
+    internal override Constraint CentredAt(double theta) => this with { ObservedCount = CountScale * theta };
+
+    internal override Constraint ThrownAt(double theta, RandomSequence stream) => this with { ObservedCount = new PoissonSampler(CountScale * theta).Draw(stream) };
 
     internal override string? Fault() => double.IsFinite(ObservedCount) && ObservedCount >= 0 && double.IsFinite(CountScale) && CountScale > 0
         ? null
