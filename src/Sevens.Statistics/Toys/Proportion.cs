@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+using Sevens.Numerics.SpecialFunctions;
+
+namespace Sevens.Statistics.Toys;
+
+/// <summary>A share of toys, with what their number leaves uncertain.</summary>
+/// <param name="Successes">How many of them.</param>
+/// <param name="Trials">Of how many.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Proportion(int Successes, int Trials)
+{
+    /// <summary>The share; NaN of none.</summary>
+    public double Value => Trials > 0 ? (double)Successes / Trials : double.NaN;
+
+    /// <summary>Its standard error, from the share with one success and one failure added so that it is not 0 at the ends.</summary>
+    public double Error
+    {
+        get
+        {
+            double share = (Successes + 1.0) / (Trials + 2.0);
+            return Trials > 0 ? Math.Sqrt(share * (1 - share) / Trials) : double.NaN;
+        }
+    }
+
+    /// <summary>Wilson's interval for the true share. [J. Am. Stat. Assoc. 22 (1927) 209]</summary>
+    /// <param name="level">The confidence level, between 0 and 1.</param>
+    public (double Lower, double Upper) Interval(double level)
+    {
+        double z = NormalDistribution.Quantile(0.5 * (1 + level)), square = z * z / Trials;
+        double centre = (Value + (0.5 * square)) / (1 + square);
+        double half = z / (1 + square) * Math.Sqrt((Value * (1 - Value) / Trials) + (square / (4 * Trials)));
+        return (Math.Max(0, centre - half), Math.Min(1, centre + half));
+    }
+}
