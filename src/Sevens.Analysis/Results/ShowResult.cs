@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Sevens.Analysis.Results;
@@ -13,6 +14,12 @@ public sealed record ShowResult() : VerbResult("entry")
 
     /// <summary>The definition, after <c>extends</c>; of a material and a measurement also what follows from it.</summary>
     public required JsonObject Definition { get; init; }
+
+    /// <summary>Of an experiment: its figures with unit, confidence and citation.</summary>
+    public ImmutableArray<ShownParameter> Parameters { get; init; } = [];
+
+    /// <summary>Of an experiment: what its collaboration states, beside ours where it is a prediction.</summary>
+    public ImmutableArray<StatedResult> Stated { get; init; } = [];
 
     /// <summary>Definitions of what it refers to, by type and name.</summary>
     public required JsonObject Uses { get; init; }

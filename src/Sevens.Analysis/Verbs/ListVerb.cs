@@ -1,16 +1,18 @@
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions;
 
 namespace Sevens.Analysis.Verbs;
 
 /// <summary><c>list</c>: what the catalog holds.</summary>
 public static class ListVerb
 {
+    private const string Experiment = "experiment";
     private const string Nuclide = "nuclide";
     private const string Element = "element";
 
     /// <summary>The types of entry there are.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "publication", "convention", "release", Nuclide, Element];
+    public static IReadOnlyList<string> Types { get; } = [Experiment, "source", "material", "nuisance", "measurement", "theory", "model", "publication", "convention", "release", Nuclide, Element];
 
     /// <summary>Lists the catalog.</summary>
     /// <param name="type">Only entries of this type, in the singular or plural; null for all but nuclides and elements, which are many and known by name.</param>
@@ -22,7 +24,24 @@ public static class ListVerb
         {
             Items = [.. Entries(one)
                 .Where(e => one is null || string.Equals(e.Type, one, StringComparison.Ordinal))
-                .Select(e => new ListItem(e.Name, e.Title, e.Type, e.Citation))],
+                .Select(Item)],
+        };
+    }
+
+    private static ListItem Item(CatalogEntry entry)
+    {
+        var item = new ListItem(entry.Name, entry.Title, entry.Type, entry.Citation);
+        if (!string.Equals(entry.Type, Experiment, StringComparison.Ordinal))
+        {
+            return item;
+        }
+
+        ExperimentDefinition definition = Catalog.Definition(entry.Name).Value;
+        return item with
+        {
+            Source = Catalog.SourceKind(definition.Source),
+            Target = definition.Target.Material,
+            Status = definition.Status is { } status ? ExperimentParameters.Word<ExperimentState>(status.State) : null,
         };
     }
 

@@ -130,9 +130,16 @@ public static class ShowVerb
         {
             ["material"] = MaterialDefinition(definition.Target.Material, catalog.Material(definition.Target.Material)),
         };
-        if (definition.Source.Use is { } source)
+        JsonObject written = Parse(read.ResolvedJson);
+        JsonObject source;
+        if (definition.Source.Use is { } use)
         {
-            uses.Insert(0, "source", Parse(Catalog.ResolvedJson("source", source)));
+            source = Parse(Catalog.ResolvedJson("source", use));
+            uses.Insert(0, "source", source);
+        }
+        else
+        {
+            source = written["source"]!["definition"]!.AsObject();
         }
 
         string?[] shared =
@@ -155,21 +162,23 @@ public static class ShowVerb
         {
             Name = definition.Name,
             Type = "experiment",
-            Definition = Parse(read.ResolvedJson),
+            Definition = written,
+            Parameters = ExperimentParameters.Of(definition, written, source),
+            Stated = StatedComparison.Of(definition, loaded),
             Uses = uses,
             Provenance = new Provenance(loaded?.Inputs ?? [], loaded?.Citations ?? definition.Citation, Seed: null),
             Warnings = absent is null ? [] : [absent],
         };
     }
 
-    /// <summary>The loaded experiment; what a definition says can be shown also where a release that it needs has not been imported yet.</summary>
+    /// <summary>The loaded experiment; what a definition says can be shown also where a release that it needs has not been imported yet, or nothing predicts it yet.</summary>
     private static (Experiments.Templates.Experiment? Loaded, string? Absent) WithReleases(Catalog catalog, string name, ExperimentDefinition definition)
     {
         try
         {
             return (catalog.Experiment(name), null);
         }
-        catch (InvalidExperimentException problem) when (definition.Releases is { IsEmpty: false })
+        catch (InvalidExperimentException problem) when (definition.Releases is { IsEmpty: false } || definition.Status is { State: ExperimentState.Pending })
         {
             return (null, problem.Message);
         }

@@ -38,6 +38,11 @@ internal static class Rounded
     /// <summary>A published number exactly as it was given, with its error where there is one.</summary>
     public static string AsGiven(double value, double? error) => error is double e ? $"{Text(value)} ± {Text(e)}" : Text(value);
 
+    /// <summary>A published number exactly as it was given, with errors that may differ up and down.</summary>
+    public static string Stated(double value, double? upper, double? lower) => upper is double u && lower is double l && u != l
+        ? $"{Text(value)} +{Text(u)} −{Text(l)}"
+        : AsGiven(value, upper);
+
     /// <summary>A value with an exponent: <c>1.543e-39</c>.</summary>
     public static string Exponential(double value, int digits) => value.ToString($"0.{new string('0', digits - 1)}e-0", CultureInfo.InvariantCulture);
 

@@ -15,6 +15,7 @@ internal static class ShowScreen
     {
         screen.Line($"{result.Type} {result.Name}", Tone.Strong);
         Members(screen, result.Definition, indent: 2);
+        ExperimentTables.Draw(screen, result);
         foreach ((string kind, JsonNode? used) in result.Uses)
         {
             if (used is JsonObject { Count: > 0 } members)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
@@ -10,6 +11,7 @@ using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Reading;
+using Sevens.Experiments.Reading.Rules;
 using Sevens.Experiments.Releases;
 using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
@@ -137,6 +139,11 @@ public sealed class Catalog
         CatalogFile file = Find("experiments", "experiment", name);
         List<CatalogFile> used = [];
         ReadResult<ExperimentDefinition> read = Read<ExperimentDefinition>(file, "experiments", used);
+        if (read.Value.Status is { State: ExperimentState.Pending } status)
+        {
+            throw new InvalidExperimentException(read.Places.Of("status"), "status", $"found an experiment that is not predicted yet, expected another: {status.Note}");
+        }
+
         return new ExperimentAssembly(this, files, read, file, used).Build(windows);
     }
 
@@ -217,6 +224,16 @@ public sealed class Catalog
     /// <exception cref="CatalogException">The experiment is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public static ReadResult<ExperimentDefinition> Definition(string name) => Read<ExperimentDefinition>(Find("experiments", "experiment", name), "experiments", []);
+
+    /// <summary>The kind of the source of an experiment, as definitions write it: <c>stoppedPion</c>, <c>reactor</c>, <c>solar</c> …</summary>
+    /// <exception cref="CatalogException">The source is unknown.</exception>
+    /// <exception cref="DefinitionException">The source's file is not a sound definition.</exception>
+    public static string SourceKind(SourceUse source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        SourceDefinition definition = source.Definition ?? ReadSource(source.Use!, directory: null, []).Read.Value;
+        return definition.GetType().GetCustomAttribute<VariantAttribute>()!.Name;
+    }
 
     /// <summary>The convention presets: those of <see cref="Convention.Presets"/>, then those that need tables of the catalog.</summary>
     public static IEnumerable<Convention> Conventions => ConventionNames.Select(ConventionNamed);

@@ -37,6 +37,14 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("What a reader must know: choices, approximations, caveats.")]
     public ImmutableArray<string>? Notes { get; init; }
 
+    /// <summary>Its state in 2026.</summary>
+    [Description("Its state in 2026.")]
+    public ExperimentStatus? Status { get; init; }
+
+    /// <summary>Where its figures were taken from.</summary>
+    [Description("Where the figures of this definition were taken from, and how far they can be relied on.")]
+    public ExperimentConfidence? Confidence { get; init; }
+
     /// <summary>Releases that have to be imported before the experiment can be loaded, because their tables are too large to ship.</summary>
     [Description("Releases whose tables are too large to ship and have to be imported first: sevens import RELEASE DIR. Their citations say where the files are.")]
     public ImmutableArray<string>? Releases { get; init; }
@@ -82,19 +90,21 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("The observed counts, where there are data.")]
     public DataDefinition? Data { get; init; }
 
-    /// <summary>What the collaboration published from these data.</summary>
-    [Description("What the collaboration published from these data.")]
+    /// <summary>What the collaboration published from these data, or predicts.</summary>
+    [Description("What the collaboration published from these data, or predicts.")]
     public ImmutableArray<PublishedResult>? PublishedResults { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (Observables.IsEmpty)
+        // What is not predicted yet need not say how a recoil is seen.
+        bool pending = Status?.State is ExperimentState.Pending;
+        if (Observables.IsEmpty && !pending)
         {
             yield return new Discrepancy("observables", "an empty list", "at least the energy-like axis");
         }
 
-        if (Response is null == RecoilTemplates is null)
+        if (Response is null == RecoilTemplates is null && !(pending && Response is null))
         {
             yield return new Discrepancy("response", Response is null ? "neither response nor recoilTemplates" : "response and recoilTemplates", "one of the two");
         }
