@@ -13,6 +13,7 @@ public static class ResultCsv
     {
         ListResult list => Table("type,name,title,citation", list.Items.Select(i => Row(i.Type, i.Name, i.Title, string.Join("; ", i.Citations)))),
         PredictionResult prediction => Events(prediction),
+        VariationResult variation => Variation(variation),
         FitReport fit => Parameters(fit),
         ScanReport scan => Scan(scan),
         CrossSectionResult section => CrossSection(section),
@@ -85,6 +86,12 @@ public static class ResultCsv
         "experiment,component,events",
         prediction.Experiments.SelectMany(e => e.Events.Select(c => Row(e.Name, c.Key, Number(c.Value.Total)))
             .Concat(e.Observed is { } observed ? [Row(e.Name, "observed", Number(observed))] : [])));
+
+    /// <summary>Expected events at the values of a varied number: one row per experiment and value.</summary>
+    public static string Variation(VariationResult variation) => Table(
+        "experiment,key,value,unit,signal,background,signalPerKilogramDay,backgroundPerKilogramDay",
+        variation.Experiments.SelectMany(e => e.Points.Select(p => Row(
+            e.Name, variation.Key, Number(p.Value), e.Unit, Number(p.Signal), Number(p.Background), Number(p.SignalPerKilogramDay), Number(p.BackgroundPerKilogramDay)))));
 
     /// <summary>Fitted parameters.</summary>
     public static string Parameters(FitReport fit) => Table(

@@ -5,6 +5,7 @@ namespace Sevens.Analysis.Results;
 /// <summary>Serialisers of every result, generated at compile time so that the first line comes fast.</summary>
 [JsonSerializable(typeof(ListResult))]
 [JsonSerializable(typeof(PredictionResult))]
+[JsonSerializable(typeof(VariationResult))]
 [JsonSerializable(typeof(FitReport))]
 [JsonSerializable(typeof(ScanReport))]
 [JsonSerializable(typeof(CrossSectionResult))]

@@ -46,6 +46,17 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of a variation, without writing anything.</summary>
+    public static RunRecord Record(VariationRequest request, VariationResult result) => Hashed(new RunRecord
+    {
+        Verb = "predict",
+        Variation = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Predict),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
     {
@@ -159,6 +170,9 @@ public static class RunFolder
                 break;
             case ScanReport scan:
                 yield return ("scan.csv", ResultCsv.Scan(scan));
+                break;
+            case VariationResult variation:
+                yield return ("variation.csv", ResultCsv.Variation(variation));
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

@@ -24,6 +24,10 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ScanRequest? Scan { get; init; }
 
+    /// <summary>The request to <c>predict --vary</c> as it was asked; null for others. <see cref="Definitions"/> are then those without the variation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VariationRequest? Variation { get; init; }
+
     /// <summary>The request to <c>flux</c> as it was asked; null for other verbs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FluxRequest? Flux { get; init; }

@@ -23,8 +23,13 @@ public static class PredictVerb
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
+        return Run(catalog, request, RequestLoading.Experiments(catalog, request));
+    }
+
+    /// <summary>Predicts experiments that are loaded already, in place of those that the request names.</summary>
+    internal static PredictionResult Run(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments)
+    {
         Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
-        ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
         TheorySet? theory = TheoryChoice.Of(request.Theory, TheorySet.Standard);
         var choice = new SignalChoice(request, experiments, []);
         (_, ISignalModel? model) = RequestLoading.Foreseen(() => choice.Of(convention, experiments, [], [], ImmutableDictionary<string, double>.Empty));

@@ -18,6 +18,7 @@ public static class RerunVerb
         RunRecord record = RunFolder.Read(directory);
         VerbResult result = record.Verb switch
         {
+            "predict" when record.Variation is { } variation => VariationVerb.Run(catalog, variation),
             "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),

@@ -36,7 +36,7 @@ public static class SchemaVerb
 
     private static readonly Type[] OutputTypes =
     [
-        typeof(ListResult), typeof(PredictionResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult), typeof(FluxResult), typeof(ImportResult),
+        typeof(ListResult), typeof(PredictionResult), typeof(VariationResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult), typeof(FluxResult), typeof(ImportResult),
         typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord), typeof(ReproductionResult),
     ];
 

@@ -27,6 +27,11 @@ internal static class RunPrinting
     public static int Finish(Session session, FluxRequest request, FluxResult result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => FluxScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a run of <c>predict --vary</c>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Session session, VariationRequest request, VariationResult result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => VariationScreen.Draw(screen, result), place, choice);
+
     /// <summary>Finishes a scan; how long it took is printed where it is known, and not written.</summary>
     /// <returns>The exit code: its verdict.</returns>
     public static int Finish(Session session, ScanRequest request, ScanReport result, ScanTiming? timing, RunPlace place, OutputChoice choice)

@@ -134,11 +134,22 @@ public sealed class Catalog
     /// <exception cref="Tables.TableFormatException">A data file is not sound.</exception>
     /// <exception cref="InvalidSourceException">The source, or the use that is made of it, cannot be.</exception>
     /// <exception cref="InvalidExperimentException">The parts do not fit together.</exception>
-    public Experiment Experiment(string name, params IReadOnlyList<AxisWindow> windows)
+    public Experiment Experiment(string name, params IReadOnlyList<AxisWindow> windows) => Experiment(name, [], windows);
+
+    /// <summary>As <see cref="Experiment(string, IReadOnlyList{AxisWindow})"/>, with other values for some keys of its definition.</summary>
+    /// <param name="name">A name of the catalog, or the path of a definition file.</param>
+    /// <param name="overrides">Keys of the definition with their values, laid over it before anything is loaded.</param>
+    /// <param name="windows">Cuts on its axes; each limit must be a bin edge.</param>
+    /// <exception cref="CatalogException">The experiment or something it refers to is unknown.</exception>
+    /// <exception cref="DefinitionException">The file with these values is not a sound definition.</exception>
+    /// <exception cref="Tables.TableFormatException">A data file is not sound.</exception>
+    /// <exception cref="InvalidSourceException">The source, or the use that is made of it, cannot be.</exception>
+    /// <exception cref="InvalidExperimentException">The parts do not fit together.</exception>
+    public Experiment Experiment(string name, IReadOnlyList<DefinitionOverride> overrides, IReadOnlyList<AxisWindow> windows)
     {
         CatalogFile file = Find("experiments", "experiment", name);
         List<CatalogFile> used = [];
-        ReadResult<ExperimentDefinition> read = Read<ExperimentDefinition>(file, "experiments", used);
+        ReadResult<ExperimentDefinition> read = Read<ExperimentDefinition>(file, "experiments", used, overrides);
         if (read.Value.Status is { State: ExperimentState.Pending } status)
         {
             throw new InvalidExperimentException(read.Places.Of("status"), "status", $"found an experiment that is not predicted yet, expected another: {status.Note}");
@@ -345,7 +356,7 @@ public sealed class Catalog
     private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>
         DefinitionReader.Read<MeasurementDefinition>(file.Text, file.Name);
 
-    private static ReadResult<T> Read<T>(CatalogFile file, string folder, List<CatalogFile> used)
+    private static ReadResult<T> Read<T>(CatalogFile file, string folder, List<CatalogFile> used, params IReadOnlyList<DefinitionOverride> overrides)
         where T : class
     {
         used.Add(file);
@@ -361,7 +372,7 @@ public sealed class Catalog
 
             used.Add(parent);
             return new DefinitionSource(parent.Name, parent.Text);
-        });
+        }, overrides);
     }
 
     private static string Resolved<T>(CatalogFile file)

@@ -14,6 +14,9 @@ public sealed class DefinitionPlaces
         this.root = root;
     }
 
+    /// <summary>The document after <c>extends</c>.</summary>
+    internal MappingNode Root => root;
+
     /// <summary>The place of a key; of the nearest key above it where that one is not written; the file where neither is.</summary>
     /// <param name="path">The key with those above it: <c>backgrounds.steadyState.nuisance</c>.</param>
     public DefinitionPlace Of(string path)

@@ -26,7 +26,7 @@ public static class DefinitionReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Bind<T>(new DefinitionSource(fileName, text), resolve: null).Value;
+        return Bind<T>(new DefinitionSource(fileName, text), resolve: null, []).Value;
     }
 
     /// <summary>
@@ -40,22 +40,33 @@ public static class DefinitionReader
     /// <exception cref="DefinitionException">The merged document is not a definition of this type, or it extends itself or something unknown.</exception>
     /// <exception cref="InvalidOperationException">The type itself cannot be read, or is not marked <see cref="ExtensibleAttribute"/>.</exception>
     public static ReadResult<T> ReadMerged<T>(string text, string fileName, Func<string, DefinitionSource?> resolve)
+        where T : class => ReadMerged<T>(text, fileName, resolve, []);
+
+    /// <summary>As <see cref="ReadMerged{T}(string, string, Func{string, DefinitionSource})"/>, with other values for some keys, laid over the merged document.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="fileName">The file, as messages name it.</param>
+    /// <param name="resolve">Finds the document with a name; null when there is none.</param>
+    /// <param name="overrides">The keys with their values; a key that the document does not state is added.</param>
+    /// <exception cref="DefinitionException">The document with these values is not a definition of this type, or has no place for a key.</exception>
+    /// <exception cref="InvalidOperationException">The type itself cannot be read, or is not marked <see cref="ExtensibleAttribute"/>.</exception>
+    public static ReadResult<T> ReadMerged<T>(string text, string fileName, Func<string, DefinitionSource?> resolve, IReadOnlyList<DefinitionOverride> overrides)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(resolve);
+        ArgumentNullException.ThrowIfNull(overrides);
         if (!typeof(T).IsDefined(typeof(ExtensibleAttribute), inherit: true))
         {
             throw new InvalidOperationException($"{typeof(T)} is not marked [Extensible]");
         }
 
-        (T value, MappingNode root, IReadOnlyList<DefinitionSource> sources) = Bind<T>(new DefinitionSource(fileName, text), resolve);
+        (T value, MappingNode root, IReadOnlyList<DefinitionSource> sources) = Bind<T>(new DefinitionSource(fileName, text), resolve, overrides);
         return new ReadResult<T>(value, TreeJson.Write(root), sources, new DefinitionPlaces(fileName, root));
     }
 
     private static (T Value, MappingNode Root, IReadOnlyList<DefinitionSource> Sources) Bind<T>(
-        DefinitionSource source, Func<string, DefinitionSource?>? resolve)
+        DefinitionSource source, Func<string, DefinitionSource?>? resolve, IReadOnlyList<DefinitionOverride> overrides)
     {
         Shape shape = new ShapeCatalog().Of(typeof(T));
         Problems problems = new();
@@ -64,6 +75,7 @@ public static class DefinitionReader
         object? value = null;
         if (root is not null)
         {
+            root = overrides.Aggregate(root, (tree, change) => TreeOverride.Apply(tree, change, problems));
             shape.TryRead(root, string.Empty, problems, out value);
         }
 

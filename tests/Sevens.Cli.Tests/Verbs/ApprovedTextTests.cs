@@ -22,6 +22,7 @@ public sealed class ApprovedTextTests
     [InlineData("fit-nsi", "fit", "coherent-csi-2021", "--model", "nsi", "--free", "eps_ee_dV", "--no-out")]
     [InlineData("xsec-help", "xsec", "--help")]
     [InlineData("predict-csi-2021", "predict", "coherent-csi-2021", "--no-out")]
+    [InlineData("predict-vary", "predict", "dresden-ii-2022", "--vary", "threshold=0.2:0.3:6", "--no-out")]
     [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-two", "fit", "coherent-csi-2021", "coherent-csi-2017", "--level", "0.9", "--no-out")]
     [InlineData("completion-bash", "completion", "bash")]

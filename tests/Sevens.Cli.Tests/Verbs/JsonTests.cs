@@ -33,6 +33,16 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Variation()
+    {
+        JsonObject json = Json("variation", "predict", "dresden-ii-2022", "--vary", "mass=1,2", "--no-out", "--format", "json");
+        JsonNode experiment = json["experiments"]![0]!;
+        Keys(experiment, "name", "keys", "unit", "stated", "base", "points");
+        Keys(experiment["points"]![1]!, "value", "signal", "background", "signalPerKilogramDay", "backgroundPerKilogramDay", "components");
+        Assert.Equal(2, experiment["points"]![1]!["signal"]!.GetValue<double>() / experiment["points"]![0]!["signal"]!.GetValue<double>(), 1e-9);
+    }
+
+    [Fact]
     public void Fit()
     {
         JsonObject json = Json("fit", "fit", "coherent-csi-2021", "--no-out", "--level", "0.9", "--format", "json");

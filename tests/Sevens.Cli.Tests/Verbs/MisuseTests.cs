@@ -54,6 +54,8 @@ public sealed class MisuseTests
     [InlineData("flavours: found flavours without an energy", "xsec", "Ar40", "--average", "pi-dar", "--all-flavours")]
     [InlineData("found nothing at 'missing.csv'", "xsec", "Ar40", "--average", "missing.csv")]
     [InlineData("did you mean 'tree'?", "predict", "coherent-csi-2021", "--convention", "tre")]
+    [InlineData("expected a number of coherent-csi-2021: target.mass", "predict", "coherent-csi-2021", "--vary", "target.mas=1,2")]
+    [InlineData("--vary: found mass=1,2 and baseline=1,2, expected one key", "predict", "coherent-csi-2021", "--vary", "mass=1,2", "--vary", "baseline=1,2")]
     [InlineData("no edge at 3.3", "fit", "coherent-csi-2021", "--window", "time=0:3.3")]
     [InlineData("'tme'", "fit", "coherent-csi-2021", "--window", "tme=0:3")]
     [InlineData("--window: found 'time=3'", "fit", "coherent-csi-2021", "--window", "time=3")]

@@ -14,6 +14,9 @@ internal sealed class ListShape<T>(Shape item, ItemOrder order) : Shape
     public override string Expected => "a list, each item " + item.Expected;
 
     /// <inheritdoc/>
+    public override Shape? Item => item;
+
+    /// <inheritdoc/>
     public override bool TryRead(Node node, string path, Problems problems, [NotNullWhen(true)] out object? value)
     {
         value = null;

@@ -23,6 +23,9 @@ internal abstract class Shape
     /// <summary>The shape of a key of a mapping of this shape; null when there is none.</summary>
     public virtual Shape? Under(MappingNode mapping, string key) => null;
 
+    /// <summary>The shape of each item of a list; null for what is no list.</summary>
+    public virtual Shape? Item => null;
+
     /// <summary>Whether a mapping laid over another picks another variant.</summary>
     public virtual bool PicksAnew(MappingNode lower, MappingNode upper) => false;
 

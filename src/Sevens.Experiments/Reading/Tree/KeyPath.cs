@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Sevens.Experiments.Reading.Tree;
@@ -10,4 +11,12 @@ internal static class KeyPath
 
     /// <summary>The path of an item of the list at a path.</summary>
     public static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+
+    /// <summary>The keys and places in lists that a path is made of, from the top: <c>observables</c>, <c>[1]</c>, <c>edges</c>.</summary>
+    public static ImmutableArray<string> Steps(string path) =>
+        [.. path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The place in a list that a step names, from 0; null for a key.</summary>
+    public static int? Index(string step) =>
+        step is ['[', .. var digits, ']'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
 }

@@ -1,0 +1,28 @@
+using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Sources;
+using Sevens.Physics.Quantities;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary>Mass and time of a definition.</summary>
+internal static class ExposureOf
+{
+    /// <summary>Days of observation or of beam; null where the exposure is stated in another way, such as protons on target.</summary>
+    public static double? Days(ExperimentDefinition definition) => (definition.Source.LiveTime ?? definition.Source.BeamTime) is Duration time ? time.Days : null;
+
+    /// <summary>Kilogram-days; null where the time is not known.</summary>
+    public static double? KilogramDays(ExperimentDefinition definition) => definition.Target.Mass.Kilograms * Days(definition);
+
+    /// <summary>The exposure as the definition states it: what there is of protons on target, times, a flux and a fluence.</summary>
+    public static string Written(ExperimentDefinition definition)
+    {
+        SourceUse source = definition.Source;
+        string[] parts =
+        [
+            .. source.ProtonsOnTarget is { } protons ? new[] { FormattableString.Invariant($"{protons.CanonicalValue:0.###e0} POT") } : [],
+            .. (source.LiveTime ?? source.BeamTime) is { } time ? new[] { FormattableString.Invariant($"{time.Days:0.##} d") } : [],
+            .. source.Fluence is { } fluence ? new[] { $"fluence {fluence}" } : [],
+        ];
+        return string.Join(", ", parts);
+    }
+}
