@@ -7,7 +7,7 @@ namespace Sevens.Statistics.Fitting;
 internal sealed class NewtonStep
 {
     /// <summary>Eigenvalues of the scaled Hessian below this are zero to the accuracy of the derivatives.</summary>
-    private const double FlatEigenvalue = 1e-11;
+    private const double FlatEigenvalue = 1e-13;
 
     private readonly int[] moving;
     private readonly double[] scale;
