@@ -16,7 +16,7 @@ internal sealed class SignalFolding
     private readonly ImmutableArray<Axis> folded;
     private readonly bool timed;
     private readonly SignalArrival arrival;
-    private readonly BinnedArray? shape;
+    private readonly ReleasedShape? shape;
     private readonly IReadOnlyList<AxisWindow> windows;
 
     /// <summary>Prepares the folding.</summary>
@@ -26,7 +26,7 @@ internal sealed class SignalFolding
     /// <param name="response">The detector response.</param>
     /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
-    /// <param name="shape">A released shape with total 1 on all axes, or null where energy and time are what was folded.</param>
+    /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
     public SignalFolding(
         Material material,
@@ -42,8 +42,8 @@ internal sealed class SignalFolding
         folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
         timed = folded.Length < axes.Length;
         this.arrival = arrival;
-        this.shape = shape;
         this.windows = windows;
+        this.shape = shape is null ? null : new ReleasedShape(shape, [.. rate.Predict(Convention.Sevens).Select(c => (c.Events, arrival[c.Flux]))]);
     }
 
     /// <summary>The signal under a convention.</summary>
@@ -65,13 +65,13 @@ internal sealed class SignalFolding
         return new SignalTemplate(sum, [.. all.Select(p => new SignalPart(p.Flavour, p.Nuclide, p.Events.Total))]);
     }
 
-    /// <summary>In energy and time; a released shape holds flavours and nuclides together, so that each takes the same.</summary>
+    /// <summary>In energy and time; or in the released shape, which knows more than the folding does of the detector.</summary>
     private PlacedEvents Placed(RateComponent component)
     {
         BinnedArray times = arrival[component.Flux];
         BinnedArray events = shape is null
             ? InEnergyAndTime(new BinnedArray(folded, component.Events), times)
-            : shape.Scaled(component.Events.Sum() * times.Total);
+            : shape.Of(component.Events, times);
         return new PlacedEvents(component.Flux.Flavour, component.Nuclide, windows.Aggregate(events, (a, w) => a.Window(w.Axis, w.Lower, w.Upper)));
     }
 
