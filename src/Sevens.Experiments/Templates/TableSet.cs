@@ -38,10 +38,15 @@ internal sealed class TableSet
                 $"table '{table}': found column '{column}' of kind {HistogramWords.Of(found.Kind)}, expected one of kind {HistogramWords.Of(kind)}");
     }
 
-    /// <summary>A column of a table in the bins of axes, which must be those of the table in their order.</summary>
+    /// <summary>A column of a table in the bins of axes, which must be axes of the table in their order; others of the table are summed over.</summary>
     /// <exception cref="InvalidOperationException">The table has other axes, or bins that cannot be joined to the ones asked for.</exception>
     public static BinnedArray OnAxes(string table, BinnedArray column, ImmutableArray<Axis> axes)
     {
+        foreach (Axis extra in column.Axes.Where(a => column.Axes.Length > axes.Length && axes.All(wanted => !string.Equals(wanted.Name, a.Name, StringComparison.Ordinal))))
+        {
+            column = column.Without(extra.Name);
+        }
+
         // An array with its axes swapped has as many values: only the order tells.
         if (!column.Axes.Select(a => a.Name).SequenceEqual(axes.Select(a => a.Name), StringComparer.Ordinal))
         {

@@ -150,6 +150,27 @@ public sealed class BinnedArray
         return new BinnedArray([Axes[position]], sum);
     }
 
+    /// <summary>The sum over one axis, on the others.</summary>
+    /// <exception cref="ArgumentException">There is no such axis, or no other.</exception>
+    public BinnedArray Without(string axis)
+    {
+        int index = AxisIndex(axis);
+        int inner = 1;
+        for (int a = index + 1; a < Axes.Length; a++)
+        {
+            inner *= Axes[a].Count;
+        }
+
+        int count = Axes[index].Count;
+        double[] sums = new double[values.Length / count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            sums[(i / (inner * count) * inner) + (i % inner)] += values[i];
+        }
+
+        return new BinnedArray(Axes.RemoveAt(index), sums);
+    }
+
     /// <summary>The same content in coarser bins, each of whose edges must be an edge here; bins outside the target are left out.</summary>
     /// <param name="target">The new edges of the axis with the same name.</param>
     /// <exception cref="ArgumentException">No such axis, another unit, a target edge that is not an edge here, or two that are the same edge here.</exception>
