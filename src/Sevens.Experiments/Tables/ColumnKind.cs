@@ -11,4 +11,7 @@ public enum ColumnKind
 
     /// <summary>Probabilities of the bins: non-negative, with a total of 1 within <see cref="HistogramColumn.ProbabilityTolerance"/>.</summary>
     Probability,
+
+    /// <summary>Measured values and their errors, which may be negative as after a subtraction: any finite numbers.</summary>
+    Measured,
 }

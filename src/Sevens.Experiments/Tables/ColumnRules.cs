@@ -6,6 +6,12 @@ internal static class ColumnRules
     /// <summary>What a value of this kind should have been; null when the value is allowed.</summary>
     public static string? ExpectedInsteadOf(ColumnKind kind, double value)
     {
+        if (kind == ColumnKind.Measured)
+        {
+            // −0 is refused here too: a sparse file could not give it back.
+            return double.IsFinite(value) && !(value == 0 && double.IsNegative(value)) ? null : "a finite number";
+        }
+
         // IsNegative also refuses −0, which a sparse file could not give back.
         if (!double.IsFinite(value) || double.IsNegative(value))
         {

@@ -36,7 +36,7 @@ internal sealed class DataAssembly(TableSet tables, ExperimentDefinition definit
         if (per.Time is { } time)
         {
             Duration exposure = definition.Source.LiveTime ?? definition.Source.BeamTime
-                ?? throw new InvalidOperationException($"per.time: found {time}, but the source has no liveTime that would say how many of them the exposure holds");
+                ?? throw new InvalidOperationException("per.time: found a rate in time, expected a liveTime of the source that says how long the exposure is");
             factor *= exposure.Seconds / time.Seconds;
         }
 

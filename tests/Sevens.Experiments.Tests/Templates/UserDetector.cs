@@ -34,12 +34,29 @@ internal static class UserDetector
 
         """;
 
+    public const string Measured = """
+        # schema: sevens/histogram/1
+        # title: Measured
+        # citation: arXiv:0000.00004
+        # licence: CC0-1.0
+        # axis: energy [keVee] 1,2,4
+        # column: rate (measured) rate
+        # column: error (measured) its error
+        # column: events (counts) counts
+        # storage: dense
+        energy,rate,error,events
+        1,3,0.5,7
+        2,-1,2,5
+
+        """;
+
     /// <summary>A detector at the SNS with a response, an axis and perhaps more, all as YAML.</summary>
-    public static Experiment Load(string material, string response, string observables, string more = "")
+    public static Experiment Load(string material, string response, string observables, string more = "", string exposure = "protonsOnTarget: 1e23")
     {
         using var folder = new TemporaryFolder();
         folder.Write("efficiency.csv", Efficiency);
         folder.Write("quenching.csv", Quenching);
+        folder.Write("measured.csv", Measured);
         folder.Write("user.yaml", $"""
             schema: sevens/experiment/1
             name: user
@@ -47,7 +64,7 @@ internal static class UserDetector
             citation: [arXiv:0000.00001]
             source:
               use: sns
-              protonsOnTarget: 1e23
+              {exposure}
               arrival: {"{"} kind: gaussianPulse, mean: 0.4 us, sigma: 0.1 us {"}"}
             baseline: 20 m
             target: {"{"} material: {material}, mass: 10 kg {"}"}

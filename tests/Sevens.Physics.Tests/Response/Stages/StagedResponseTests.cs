@@ -48,6 +48,29 @@ public sealed class StagedResponseTests
         AssertBins([0.04859726831450802, 0.08232918914654348, 0.001173615438486162], Chains.Bins(chain, 0.0008));
     }
 
+    // scipy: [Φ((b − x)/σ) − Φ((a − x)/σ)]/Φ(x/σ) with σ² = 0.02² + 0.11 × 0.00296 x, for x = 0.015 and 0.1.
+    [Theory]
+    [InlineData(0.015, 0.47943457362470787, 0.52054990208097263, 1.5524294319391272e-05)]
+    [InlineData(0.1, 5.914457292316725e-05, 0.49994047456815216, 0.50000038085892473)]
+    public void Renormalised_at_zero_nothing_is_lost(double recoilKeV, double first, double second, double third)
+    {
+        StagedResponse chain = Chain(Energy, [new RenormalisedSmearing(GermaniumWidth)], SignalKind.ElectronEquivalentEnergy, [0, 0.02, 0.1, 5]);
+        double[] bins = Chains.Bins(chain, recoilKeV / 1000);
+        AssertBins([first, second, third], bins);
+        Assert.Equal(1, bins.Sum(), 1e-12);
+    }
+
+    [Fact]
+    public void Renormalised_moments_are_those_of_a_cut_Gaussian()
+    {
+        // Mean of a Gaussian cut at zero: x + σ φ(x/σ)/Φ(x/σ).
+        var smearing = new RenormalisedSmearing(new GaussianSmearing(0.02, 0, 0));
+        Assert.Equal(0.022787641134718543, smearing.Mean(0.015), 1e-14);
+        Assert.Equal(0, smearing.Mass(0.015, -1, 0));
+        Assert.Equal(0, smearing.Density(0.015, -0.001));
+        Assert.Equal((0.0, 0.015 + (8.3 * 0.02)), smearing.Reach(0.015));
+    }
+
     [Fact]
     public void Pairs_in_a_ccd_are_Poisson_with_Gaussian_readout() => AssertBins(
         [0.23051021888310344, 0.2650988811834896, 0.3202093428067456],
