@@ -130,6 +130,16 @@ public sealed record ExperimentDefinition : ISelfChecked
         }
     }
 
+    private static string Expected(ResponseDefinition response) => string.Join(
+        ", then ",
+        new[]
+        {
+            "the axis of the signal",
+            response.Second is null ? null : "one for the second signal",
+            response.PulseShape is null ? null : "f90",
+            response.Direction is null ? null : "angle",
+        }.OfType<string>());
+
     /// <summary>What the response fills comes first, then what else the signal is known in.</summary>
     private IEnumerable<Discrepancy> CheckAxes(ResponseDefinition response)
     {
@@ -148,9 +158,13 @@ public sealed record ExperimentDefinition : ISelfChecked
         }
 
         int filled = response.Filled;
-        if (axes.Length < filled || axes[filled - 1] == ObservableAxis.Time || (response.PulseShape is not null && axes[1] != ObservableAxis.F90))
+        if (axes.Length < filled
+            || axes.Take(filled).Contains(ObservableAxis.Time)
+            || (response.PulseShape is not null && axes[1] != ObservableAxis.F90)
+            || axes.Take(filled).Contains(ObservableAxis.Angle) != response.Direction is not null
+            || (response.Direction is not null && axes[filled - 1] != ObservableAxis.Angle))
         {
-            yield return new Discrepancy("observables", string.Join(", ", axes.Select(a => CamelCase.Of(a.ToString()))), response.PulseShape is null ? "an axis for the first signal, then one for the second" : "an axis for the signal, then f90");
+            yield return new Discrepancy("observables", string.Join(", ", axes.Select(a => CamelCase.Of(a.ToString()))), Expected(response));
             yield break;
         }
 

@@ -38,4 +38,7 @@ public enum ObservableAxis
 
     /// <summary>Proportional light of the charge of a dual-phase chamber, PE.</summary>
     S2,
+
+    /// <summary>Cosine of the angle between a recoil and the neutrinos, a pure number.</summary>
+    Angle,
 }

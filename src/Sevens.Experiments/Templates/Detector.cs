@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
 using Sevens.Experiments.Definitions.Responses;
+using Sevens.Experiments.Definitions.Responses.Directions;
 using Sevens.Experiments.Definitions.Responses.Joint;
 using Sevens.Experiments.Definitions.Responses.PulseShapes;
 using Sevens.Experiments.Definitions.Responses.Stages;
@@ -8,6 +9,8 @@ using Sevens.Numerics.Axes;
 using Sevens.Numerics.Tables;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Directions;
+using Sevens.Physics.Response.Efficiencies;
 using Sevens.Physics.Response.Joint;
 using Sevens.Physics.Response.PulseShape;
 using Sevens.Physics.Response.Efficiencies;
@@ -72,6 +75,21 @@ internal sealed class Detector
             quenching => Make(definition with { Second = second with { Quenching = quenching } }, SignalScales.None),
             factor => Make(definition, new SignalScales(null, factor)),
             stages => Make(definition with { Second = second with { Stages = stages } }, SignalScales.None))
+        : null;
+
+    /// <summary>What is seen of the direction of recoils; null where it is not observed.</summary>
+    public DirectionResponse? Direction => definition.Direction is { } seen
+        ? new DirectionResponse(
+            axes[definition.Filled - 1],
+            seen.Resolution is { } degrees ? AngularResolution.Gaussian(degrees, seen.Stochastic) : AngularResolution.Perfect,
+            seen.HeadTail is { } sense ? efficiencies.Curve(sense, SignalKind.RecoilEnergy) : new ConstantEfficiency(1),
+            seen.Pointing switch
+            {
+                null or TrackedPointing => SourcePointing.Tracked,
+                IsotropicPointing => SourcePointing.Isotropic,
+                SolarYearPointing sun => SourcePointing.SolarYear(sun.Latitude),
+                _ => throw new NotSupportedException($"pointing of type {seen.Pointing.GetType().Name}"),
+            })
         : null;
 
     private CurveScope Scope => definition.Quenching.Scope == CurveScope.EachElement ? CurveScope.EachElement : definition.Second?.Quenching.Scope ?? CurveScope.AllElements;

@@ -10,6 +10,7 @@ using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Experiments.Templates;
@@ -47,6 +48,7 @@ internal sealed class ExperimentAssembly
         Detector? detector = definition.Response is { } chain
             ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables))
             : null;
+        DirectionResponse? direction = Checked("response.direction", () => detector?.Direction);
         var nuisances = new NuisanceLookup(definition, places, used);
         RecoilTemplates? recoils = definition.RecoilTemplates is { } templates ? new RecoilTemplates(templates, full, tables, nuisances) : null;
         string responseKey = recoils is null ? "response" : "recoilTemplates";
@@ -55,7 +57,7 @@ internal sealed class ExperimentAssembly
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, direction, full, arrival, shape, windows));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (

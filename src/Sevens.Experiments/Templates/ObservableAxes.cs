@@ -25,6 +25,7 @@ internal static class ObservableAxes
             ObservableAxis.Counts => ("counts", string.Empty),
             ObservableAxis.S1 => ("s1", "PE"),
             ObservableAxis.S2 => ("s2", "PE"),
+            ObservableAxis.Angle => ("angle", string.Empty),
             _ => throw new NotSupportedException($"observable {observable.Axis}"),
         };
         return new Axis(name, unit, observable.Edges.Edges);

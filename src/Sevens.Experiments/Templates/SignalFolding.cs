@@ -5,6 +5,7 @@ using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Experiments.Templates;
@@ -24,6 +25,7 @@ internal sealed class SignalFolding
     /// <param name="massKg">Target mass, kg.</param>
     /// <param name="flux">Flux at the detector.</param>
     /// <param name="response">The detector response.</param>
+    /// <param name="direction">What is seen of the direction of recoils; null where it is not observed.</param>
     /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
@@ -33,12 +35,13 @@ internal sealed class SignalFolding
         double massKg,
         ImmutableArray<FluxComponent> flux,
         ElementResponses response,
+        DirectionResponse? direction,
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,
         IReadOnlyList<AxisWindow> windows)
     {
-        rate = new CoherentRate(material, massKg, flux, response);
+        rate = new CoherentRate(material, massKg, flux, response, direction);
         folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
         timed = folded.Length < axes.Length;
         this.arrival = arrival;

@@ -10,35 +10,30 @@ namespace Sevens.Physics.Rates;
 internal sealed class AmplitudeScattering
 {
     private readonly Nuclide nuclide;
-    private readonly Nuclide moving;
     private readonly RecoilKinematics kinematics;
     private readonly double prefactor;
     private readonly double[] recoils;
     private readonly double[] transfers;
-    private readonly TailMoments[] moments;
     private readonly Dictionary<(IAmplitude Amplitude, Flavour Flavour), double[]> amplitudes = [];
+    private TailMoments[] moments = [];
     private Flavour flavour;
 
     public AmplitudeScattering(Nuclide nuclide, Convention convention, ReadOnlySpan<double> recoilsMeV)
     {
         this.nuclide = nuclide;
-        moving = convention.Masses.Moving(nuclide);
+        Nuclide moving = convention.Masses.Moving(nuclide);
         kinematics = new RecoilKinematics(convention.Kinematics, moving.NuclearMass);
         prefactor = convention.Constants.CrossSectionScale * moving.NuclearMass;
         recoils = recoilsMeV.ToArray();
         double hbarC = convention.Constants.MomentumHbarC;
         transfers = [.. recoils.Select(t => Math.Sqrt(((2 * moving.NuclearMass) + t) * t) / hbarC)];
-        moments = new TailMoments[recoils.Length];
     }
 
-    /// <summary>Takes the spectrum and flavour that the next cross sections are for.</summary>
-    public void Illuminate(FluxComponent component)
+    /// <summary>Takes the flavour and the tail moments at every recoil energy that the next cross sections are for.</summary>
+    public void Illuminate(Flavour incoming, TailMoments[] tail)
     {
-        flavour = component.Flavour;
-        for (int i = 0; i < recoils.Length; i++)
-        {
-            moments[i] = component.Spectrum.MomentsAbove(moving.MinimumNeutrinoEnergy(recoils[i]));
-        }
+        flavour = incoming;
+        moments = tail;
     }
 
     /// <summary>scale·dσ/dT at every recoil energy, scale × cm²/MeV.</summary>

@@ -4,6 +4,7 @@ using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
+using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Rates;
@@ -20,6 +21,7 @@ public sealed class CoherentRate
     private readonly Func<MassPrescription, ImmutableDictionary<IEnergyResponse, RecoilFolding>> prepare;
     private readonly ImmutableDictionary<IEnergyResponse, RecoilFolding> foldings;
     private readonly ElementResponses responses;
+    private readonly DirectionResponse? direction;
 
     /// <summary>Prepares a target in a flux behind a response.</summary>
     /// <param name="material">Target material.</param>
@@ -43,6 +45,21 @@ public sealed class CoherentRate
     /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive and finite.</exception>
     /// <exception cref="ArgumentException">No flux component, or an element without response.</exception>
     public CoherentRate(Material material, double massKg, ImmutableArray<FluxComponent> flux, ElementResponses responses, int refinement = 1)
+        : this(material, massKg, flux, responses, direction: null, refinement)
+    {
+    }
+
+    /// <summary>Prepares a target in a flux behind responses and, as a further axis after theirs, the direction of recoils.</summary>
+    /// <param name="material">Target material.</param>
+    /// <param name="massKg">Target mass, kg.</param>
+    /// <param name="flux">Flux components at the detector.</param>
+    /// <param name="responses">The detector response to recoils of each element.</param>
+    /// <param name="direction">What is seen of the direction of recoils; null where it is not observed.</param>
+    /// <param name="refinement">Divides the quadrature panels; see <see cref="RecoilFolding.Prepare"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive and finite.</exception>
+    /// <exception cref="ArgumentException">No flux component, or an element without response.</exception>
+    public CoherentRate(
+        Material material, double massKg, ImmutableArray<FluxComponent> flux, ElementResponses responses, DirectionResponse? direction, int refinement = 1)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(responses);
@@ -59,12 +76,13 @@ public sealed class CoherentRate
         this.material = material;
         this.flux = flux;
         this.responses = responses;
+        this.direction = direction;
         formulaUnits = material.FormulaUnits(massKg);
         prepare = masses => material.Nuclides.GroupBy(n => responses.Of(n.Nuclide)).ToImmutableDictionary(
             group => group.Key,
             group => RecoilFolding.Prepare(
                 group.Key,
-                group.SelectMany(n => flux.Select(f => masses.Moving(n.Nuclide).MaximumRecoil(f.Spectrum.EndPoint))),
+                group.SelectMany(n => flux.SelectMany(f => EndPoints(masses.Moving(n.Nuclide), f.Spectrum.EndPoint))),
                 refinement));
         foldings = prepare(MassPrescription.Nuclear);
     }
@@ -80,16 +98,24 @@ public sealed class CoherentRate
             RecoilFolding folding = suited[responses.Of(target.Nuclide)];
             ReadOnlySpan<double> recoils = folding.Recoils;
             double[] spectrum = new double[recoils.Length];
+            Nuclide moving = convention.Masses.Moving(target.Nuclide);
             var scattering = new CoherentScattering(target.Nuclide, convention);
             foreach (FluxComponent component in flux)
             {
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
-                for (int i = 0; i < recoils.Length; i++)
+                TailMoments[][] directions = Directions(component.Spectrum, moving, recoils);
+                double[] events = new double[folding.Response.Cells * directions.Length];
+                for (int bin = 0; bin < directions.Length; bin++)
                 {
-                    spectrum[i] = scale * scattering.Differential(component.Flavour, component.Spectrum, recoils[i]);
+                    for (int i = 0; i < recoils.Length; i++)
+                    {
+                        spectrum[i] = scale * scattering.Differential(component.Flavour, directions[bin][i], recoils[i]);
+                    }
+
+                    Fold(folding, spectrum, bin, events);
                 }
 
-                components.Add(Folded(folding, component, target.Nuclide, spectrum));
+                components.Add(new RateComponent(component, target.Nuclide, events));
             }
         }
 
@@ -113,15 +139,26 @@ public sealed class CoherentRate
         {
             RecoilFolding folding = suited[responses.Of(target.Nuclide)];
             double[] spectrum = new double[folding.Recoils.Length];
+            Nuclide moving = convention.Masses.Moving(target.Nuclide);
             var scattering = new AmplitudeScattering(target.Nuclide, convention, folding.Recoils);
             foreach (FluxComponent component in flux)
             {
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
-                scattering.Illuminate(component);
+                TailMoments[][] directions = Directions(component.Spectrum, moving, folding.Recoils);
+                double[][] events = [.. pairs.Select(_ => new double[folding.Response.Cells * directions.Length])];
+                for (int bin = 0; bin < directions.Length; bin++)
+                {
+                    scattering.Illuminate(component.Flavour, directions[bin]);
+                    for (int pair = 0; pair < pairs.Count; pair++)
+                    {
+                        scattering.Differential(pairs[pair], scale, spectrum);
+                        Fold(folding, spectrum, bin, events[pair]);
+                    }
+                }
+
                 for (int pair = 0; pair < pairs.Count; pair++)
                 {
-                    scattering.Differential(pairs[pair], scale, spectrum);
-                    templates[pair].Add(Folded(folding, component, target.Nuclide, spectrum));
+                    templates[pair].Add(new RateComponent(component, target.Nuclide, events[pair]));
                 }
             }
         }
@@ -129,12 +166,54 @@ public sealed class CoherentRate
         return [.. templates.Select(t => t.ToImmutable())];
     }
 
-    private static RateComponent Folded(RecoilFolding folding, FluxComponent component, Nuclide nuclide, double[] spectrum)
+    /// <summary>The tail moments at every recoil energy: those of all neutrinos, or of those whose recoils are seen in each bin of the direction.</summary>
+    private TailMoments[][] Directions(IEnergySpectrum spectrum, Nuclide moving, ReadOnlySpan<double> recoils)
     {
-        double[] events = new double[folding.Response.Cells];
-        folding.Fold(spectrum, events);
-        return new RateComponent(component, nuclide, events);
+        var directions = new TailMoments[direction?.Axis.Count ?? 1][];
+        for (int bin = 0; bin < directions.Length; bin++)
+        {
+            directions[bin] = new TailMoments[recoils.Length];
+        }
+
+        Span<TailMoments> bins = new TailMoments[directions.Length];
+        for (int i = 0; i < recoils.Length; i++)
+        {
+            double minimum = moving.MinimumNeutrinoEnergy(recoils[i]);
+            if (direction is null)
+            {
+                directions[0][i] = spectrum.MomentsAbove(minimum);
+                continue;
+            }
+
+            direction.Fill(spectrum, recoils[i], moving.NuclearMass, minimum, bins);
+            for (int bin = 0; bin < directions.Length; bin++)
+            {
+                directions[bin][i] = bins[bin];
+            }
+        }
+
+        return directions;
     }
+
+    /// <summary>Folds the spectrum of one bin of the direction, which is the fastest axis.</summary>
+    private void Fold(RecoilFolding folding, double[] spectrum, int bin, double[] events)
+    {
+        if (direction is null)
+        {
+            folding.Fold(spectrum, events);
+            return;
+        }
+
+        double[] bins = new double[folding.Response.Cells];
+        folding.Fold(spectrum, bins);
+        for (int i = 0; i < bins.Length; i++)
+        {
+            events[(i * direction.Axis.Count) + bin] = bins[i];
+        }
+    }
+
+    private IEnumerable<double> EndPoints(Nuclide moving, double neutrinoEnergy) =>
+        (direction?.Kinks(neutrinoEnergy, moving.NuclearMass) ?? []).Append(moving.MaximumRecoil(neutrinoEnergy));
 
     /// <summary>Other masses move the end points, at which quadrature panels must end.</summary>
     private ImmutableDictionary<IEnergyResponse, RecoilFolding> FoldingsFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? foldings : prepare(masses);

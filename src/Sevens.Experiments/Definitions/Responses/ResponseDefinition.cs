@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Reflection;
+using Sevens.Experiments.Definitions.Responses.Directions;
 using Sevens.Experiments.Definitions.Responses.Joint;
 using Sevens.Experiments.Definitions.Responses.PulseShapes;
 using Sevens.Experiments.Definitions.Responses.Stages;
@@ -33,6 +34,10 @@ public sealed record ResponseDefinition : ISelfChecked
     [Description("The pulse shape of the light (F90), which fills the second observable; with stages that count photo-electrons.")]
     public PulseShapeDefinition? PulseShape { get; init; }
 
+    /// <summary>What is seen of the direction of recoils, which fills the observable angle.</summary>
+    [Description("What is seen of the direction of recoils, which fills the observable angle (cos θ) after the others of the response.")]
+    public DirectionDefinition? Direction { get; init; }
+
     /// <summary>Efficiency in the recoil energy, keVnr, before everything else.</summary>
     [Description("Efficiency in the recoil energy, keVnr, before everything else; by default 1.")]
     public EfficiencyDefinition? RecoilEfficiency { get; init; }
@@ -59,7 +64,7 @@ public sealed record ResponseDefinition : ISelfChecked
     public TimeEfficiencyDefinition? TimeEfficiency { get; init; }
 
     /// <summary>How many observables the response fills.</summary>
-    internal int Filled => Second is null && PulseShape is null ? 1 : 2;
+    internal int Filled => (Second is null && PulseShape is null ? 1 : 2) + (Direction is null ? 0 : 1);
 
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check() => Stages is null ? ShortForm() : StagedForm();

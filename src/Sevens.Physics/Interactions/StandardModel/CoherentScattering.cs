@@ -152,6 +152,12 @@ public sealed class CoherentScattering
         return moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
     }
 
+    /// <summary>The same for tail moments taken elsewhere: those of the neutrinos that throw a recoil in some direction, for example.</summary>
+    /// <param name="flavour">The incoming flavour.</param>
+    /// <param name="moments">The moments above the least neutrino energy, or a part of them.</param>
+    /// <param name="recoilMeV">T &gt; 0, MeV.</param>
+    internal double Differential(Flavour flavour, in TailMoments moments, double recoilMeV) => moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
+
     /// <summary>σ(E) = ∫dT dσ/dT, cm² per nucleus.</summary>
     /// <param name="flavour">The incoming flavour.</param>
     /// <param name="neutrinoEnergyMeV">E &gt; 0, MeV.</param>

@@ -34,7 +34,7 @@ internal static class CrossSection
             .. interaction.Contributions(flavour, convention, mass).Select(c => c with { Coupling = c.Coupling.With(all) }),
         ];
         var scattering = new AmplitudeScattering(nuclide, convention, [recoil]);
-        scattering.Illuminate(new FluxComponent(flavour, new LineSpectrum(energy), EmissionPhase.Prompt, 1));
+        scattering.Illuminate(flavour, [new LineSpectrum(energy).MomentsAbove(convention.Masses.Moving(nuclide).MinimumNeutrinoEnergy(recoil))]);
         double sum = 0;
         double[] value1 = new double[1];
         foreach (AmplitudeContribution first in contributions)
