@@ -76,7 +76,7 @@ internal sealed class CatalogFiles
             }
         }
 
-        return FromCatalog($"experiments/data/{name}") ?? FromCatalog($"sources/data/{name}") ?? throw new CatalogException(
+        return FromCatalog($"experiments/data/{name}") ?? FromCatalog($"sources/data/{name}") ?? FromCatalog($"cross-sections/{name}") ?? throw new CatalogException(
             $"table: found no file '{name}' in {string.Join(", ", folders.OfType<string>().Append("the catalog"))}, expected {Expected(name)}");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Definitions.Backgrounds;
+using Sevens.Experiments.Definitions.Channels;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Responses;
 using Sevens.Experiments.Definitions.Sources;
@@ -62,6 +63,10 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("The target material and its mass.")]
     public required TargetDefinition Target { get; init; }
 
+    /// <summary>The reactions that make the signal, in place of coherent scattering.</summary>
+    [Description("The reactions that make the signal, in place of coherent scattering: charged-current channels with tabulated cross sections.")]
+    public ImmutableArray<ChannelDefinition>? Channels { get; init; }
+
     /// <summary>What the detector makes of a recoil; or give <see cref="RecoilTemplates"/>.</summary>
     [Description("What the detector makes of a nuclear recoil; or give recoilTemplates.")]
     public ResponseDefinition? Response { get; init; }
@@ -117,6 +122,18 @@ public sealed record ExperimentDefinition : ISelfChecked
         foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))
         {
             yield return discrepancy;
+        }
+
+        if (Channels is null == Response?.Quenching is LeptonEnergyDefinition)
+        {
+            yield return Channels is null
+                ? new Discrepancy("response", "quenching of kind electron without channels", "channels that make electrons")
+                : new Discrepancy("channels", "channels without quenching of kind electron", "response.quenching: { kind: electron }: the signal is an electron, not a recoil");
+        }
+
+        if (Channels is { IsEmpty: true } || (Channels is not null && Response?.Direction is not null))
+        {
+            yield return new Discrepancy("channels", Channels.Value.IsEmpty ? "an empty list" : "channels and the direction of nuclear recoils", Channels.Value.IsEmpty ? "one channel or more" : "one of the two");
         }
 
         if (Backgrounds?.ContainsKey(SignalName) == true)

@@ -9,6 +9,7 @@ using Sevens.Experiments.Sources;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Nuclei;
+using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
 using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Sources;
@@ -56,8 +57,12 @@ internal sealed class ExperimentAssembly
         ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(source, definition.Source.Nuisances));
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
+        ImmutableArray<ChargedCurrentChannel>? channels = definition.Channels is { } reactions ? Checked("channels", () => ChannelAssembly.Of(reactions, material, tables)) : null;
+        IEventRate RateOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => channels is { } reacting
+            ? new ChargedCurrentRate(material, definition.Target.Mass.Kilograms, varied, reacting, response.Of(reacting[0].Nuclide))
+            : new CoherentRate(material, definition.Target.Mass.Kilograms, varied, response, direction);
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(material, definition.Target.Mass.Kilograms, varied, response, direction, full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(RateOf(varied, response), full, arrival, shape, windows));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (
@@ -65,7 +70,11 @@ internal sealed class ExperimentAssembly
             (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal())),
             (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal()))));
         var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
-        Check(responseKey, () => RequireDefined(variations.Responses.Prepend(nominal()), material, flux));
+        Check(responseKey, () => RequireDefined(
+            variations.Responses.Prepend(nominal()),
+            channels is { } each
+                ? each.Select(c => (c.Nuclide, flux.Max(f => f.Spectrum.EndPoint) - c.ThresholdMeV)).Where(c => c.Item2 > 0)
+                : material.Nuclides.Select(n => (n.Nuclide, flux.Max(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))))));
         IReadOnlyDictionary<string, BackgroundDefinition> expected = definition.Backgrounds ?? new Dictionary<string, BackgroundDefinition>(StringComparer.Ordinal);
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms, expected);
         ImmutableArray<BackgroundTemplate> components = [.. expected.Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
@@ -103,13 +112,13 @@ internal sealed class ExperimentAssembly
     }
 
     /// <summary>Foldings are made when they are needed; what they need is checked when the experiment is loaded.</summary>
-    private static void RequireDefined(IEnumerable<ElementResponses> responses, Material material, ImmutableArray<FluxComponent> flux)
+    private static void RequireDefined(IEnumerable<ElementResponses> responses, IEnumerable<(Nuclide Nuclide, double HighestMeV)> ends)
     {
         foreach (ElementResponses response in responses)
         {
-            foreach (IGrouping<IEnergyResponse, NuclideFraction> group in material.Nuclides.GroupBy(n => response.Of(n.Nuclide)))
+            foreach (IGrouping<IEnergyResponse, (Nuclide Nuclide, double HighestMeV)> group in ends.GroupBy(e => response.Of(e.Nuclide)))
             {
-                group.Key.RequireDefinedTo(group.SelectMany(n => flux.Select(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))).Max());
+                group.Key.RequireDefinedTo(group.Max(e => e.HighestMeV));
             }
         }
     }

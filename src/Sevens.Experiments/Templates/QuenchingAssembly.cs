@@ -35,6 +35,7 @@ internal sealed class QuenchingAssembly
         RationalQuenchingDefinition rational => new RationalQuenching(rational.Values),
         TabulatedQuenchingDefinition table => Tabulated(table),
         NoQuenchingDefinition => new FullRecoil(),
+        LeptonEnergyDefinition => new LeptonEnergy(),
         XenonYieldDefinition xenon => xenon.Signal == NobleSignal.Light ? new XenonYields(xenon.Field).Light : new XenonYields(xenon.Field).Charge,
         ArgonYieldDefinition argon => argon.Signal == NobleSignal.Light ? new ArgonYields(argon.Field).Light : new ArgonYields(argon.Field).Charge,
         NeganovLukeDefinition heat => new NeganovLukeSignal(Ranges(heat.Ionisation).Applied(Signal(For(heat.Ionisation, element), element)), heat.Bias, heat.EnergyPerPair),

@@ -13,7 +13,7 @@ namespace Sevens.Experiments.Templates;
 /// <summary>Folds flux, cross section and one detector response into the signal on an experiment's axes.</summary>
 internal sealed class SignalFolding
 {
-    private readonly CoherentRate rate;
+    private readonly IEventRate rate;
     private readonly ImmutableArray<Axis> folded;
     private readonly bool timed;
     private readonly SignalArrival arrival;
@@ -21,27 +21,19 @@ internal sealed class SignalFolding
     private readonly IReadOnlyList<AxisWindow> windows;
 
     /// <summary>Prepares the folding.</summary>
-    /// <param name="material">Target material.</param>
-    /// <param name="massKg">Target mass, kg.</param>
-    /// <param name="flux">Flux at the detector.</param>
-    /// <param name="response">The detector response.</param>
-    /// <param name="direction">What is seen of the direction of recoils; null where it is not observed.</param>
+    /// <param name="rate">Target, flux and response.</param>
     /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
     public SignalFolding(
-        Material material,
-        double massKg,
-        ImmutableArray<FluxComponent> flux,
-        ElementResponses response,
-        DirectionResponse? direction,
+        IEventRate rate,
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,
         IReadOnlyList<AxisWindow> windows)
     {
-        rate = new CoherentRate(material, massKg, flux, response, direction);
+        this.rate = rate;
         folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
         timed = folded.Length < axes.Length;
         this.arrival = arrival;

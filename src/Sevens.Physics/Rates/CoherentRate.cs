@@ -13,7 +13,7 @@ namespace Sevens.Physics.Rates;
 /// The rate integral with its parts chosen: events in a bin = targets × Σ(flux components) ∫dE φ(E) ∫dT dσ/dT(E, T)·P(bin|T).
 /// The response is folded once when it is prepared; a prediction under another convention costs only the cross section, unless it has other masses.
 /// </summary>
-public sealed class CoherentRate
+public sealed class CoherentRate : IEventRate
 {
     private readonly Material material;
     private readonly double formulaUnits;

@@ -47,8 +47,17 @@ public sealed class RecoilFolding
     /// <exception cref="InvalidOperationException">The response is not defined up to the largest end point, or jumps where it declares no kink.</exception>
     public static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, int refinement = 1)
     {
-        ArgumentNullException.ThrowIfNull(response);
         ArgumentOutOfRangeException.ThrowIfLessThan(refinement, 1);
+        return Prepare(response, endPointsMeV, WidestPanelMeV, refinement);
+    }
+
+    /// <summary>The same for the kinetic energies of leptons, which are a thousand times those of nuclei.</summary>
+    internal static RecoilFolding PrepareLeptons(IEnergyResponse response, IEnumerable<double> endPointsMeV) =>
+        Prepare(response, endPointsMeV, double.PositiveInfinity, refinement: 1);
+
+    private static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, double widestPanelMeV, int refinement)
+    {
+        ArgumentNullException.ThrowIfNull(response);
         double[] ends = [.. endPointsMeV];
         if (ends.Length == 0 || ends.Any(end => !(end > 0 && double.IsFinite(end))))
         {
@@ -59,7 +68,7 @@ public sealed class RecoilFolding
 
         double maximum = ends.Max();
         response.RequireDefinedTo(maximum);
-        double widest = Math.Min(WidestPanelMeV, maximum / FewestPanels) / refinement;
+        double widest = Math.Min(widestPanelMeV, maximum / FewestPanels) / refinement;
         List<double> cuts = [.. ends, .. response.Kinks(maximum)];
         for (int round = 0; ; round++)
         {
