@@ -73,7 +73,7 @@ public static class PredictVerb
             Grouped(signal, p => p.Flavour.Written()),
             Grouped(signal, p => p.Nuclide.Name))
         { Theory = errors?.Total });
-        List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, "CEvNS", signal.Events) with { Theory = errors?.Spectrum }];
+        List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, experiment.SignalTitle, signal.Events) with { Theory = errors?.Spectrum }];
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
             events.Add(background.Name, new ComponentEvents(

@@ -17,9 +17,10 @@ internal static class PredictionScreen
             screen.Line($"{experiment.Name}: prediction", Tone.Strong);
             screen.Table(new TextTable([Column.Words("component"), Column.Numbers("events")], [.. Components(experiment)]));
             ComponentEvents signal = experiment.Events[LikelihoodAssembly.Signal];
+            string title = experiment.Spectra.First(s => string.Equals(s.Name, LikelihoodAssembly.Signal, StringComparison.Ordinal)).Title;
             if (signal.Theory is { } theory)
             {
-                screen.Line($"  CEvNS {Rounded.WithError(signal.Total, theory.Total)} (theory), {TheoryText.Split(signal.Total, theory)}");
+                screen.Line($"  {title} {Rounded.WithError(signal.Total, theory.Total)} (theory), {TheoryText.Split(signal.Total, theory)}");
                 screen.Gap();
             }
 
@@ -29,8 +30,8 @@ internal static class PredictionScreen
                 screen.Gap();
             }
 
-            screen.Table(Parts("CEvNS by flavour", signal.ByFlavour, signal.Total));
-            screen.Table(Parts("CEvNS by nuclide", signal.ByNuclide, signal.Total));
+            screen.Table(Parts($"{title} by flavour", signal.ByFlavour, signal.Total));
+            screen.Table(Parts($"{title} by nuclide", signal.ByNuclide, signal.Total));
             SpectrumPlot.Draw(screen, experiment.Spectra, "prediction");
         }
 

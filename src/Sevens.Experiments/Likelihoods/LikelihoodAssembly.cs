@@ -105,12 +105,15 @@ public sealed class LikelihoodAssembly
         SignalTemplate signal = experiment.Signal(convention);
         Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
         List<Component> components = [.. SignalComponents(experiment, signal, signalParameter, strength)];
-        List<ComponentGroup> groups = [new ComponentGroup(Signal, "CEvNS", signal.Events.Total, [.. components.Select(c => c.Name)])];
+        List<ComponentGroup> groups = [new ComponentGroup(Signal, experiment.SignalTitle, signal.Events.Total, [.. components.Select(c => c.Name)])];
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
-            IReadOnlyList<Component> made = background.Auxiliary is { } auxiliary
-                ? AuxiliaryComponents(experiment, background, auxiliary)
-                : [BackgroundComponent(experiment, background)];
+            IReadOnlyList<Component> made = background switch
+            {
+                { Auxiliary: { } auxiliary } => AuxiliaryComponents(experiment, background, auxiliary),
+                { Off: { } off } => OffComponents(experiment, background, off),
+                _ => [BackgroundComponent(experiment, background)],
+            };
             components.AddRange(made);
             groups.Add(new ComponentGroup(background.Name, background.Title, background.Events.Total, [.. made.Select(c => c.Name)]));
         }
@@ -234,6 +237,32 @@ public sealed class LikelihoodAssembly
 
         channels.Add(new Channel($"{experiment.Name}:anticoincidence", auxiliary.Counts.ToArray(), components));
         return components;
+    }
+
+    /// <summary>A free expected number of off counts in every bin, shared with a second channel that holds those counts.</summary>
+    private List<Component> OffComponents(Experiment experiment, BackgroundTemplate background, OffCounts off)
+    {
+        double[] counts = off.Counts.ToArray();
+        List<Component> on = [];
+        List<Component> without = [];
+        for (int bin = 0; bin < counts.Length; bin++)
+        {
+            string expected = FormattableString.Invariant($"{experiment.Name}.{background.Name}.{bin}");
+            string name = FormattableString.Invariant($"{background.Name}.{bin}");
+            Declare(new Parameter(expected, Math.Max(counts[bin], 0.5), 0) { Role = ParameterRole.Nuisance, Scale = Math.Sqrt(Math.Max(counts[bin], 1)) });
+            on.Add(new Component(name, Single(bin, off.Ratio), [new Proportional(expected)], []));
+            without.Add(new Component(name, Single(bin, 1), [new Proportional(expected)], []));
+        }
+
+        channels.Add(new Channel($"{experiment.Name}:{background.Name}", counts, without));
+        return on;
+
+        double[] Single(int bin, double value)
+        {
+            double[] template = new double[counts.Length];
+            template[bin] = value;
+            return template;
+        }
     }
 
     private IEnumerable<Factor> RateFactor(RateNuisance nuisance)

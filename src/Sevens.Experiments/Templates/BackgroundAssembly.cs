@@ -41,6 +41,11 @@ internal sealed class BackgroundAssembly
 
     public BackgroundTemplate Make(string name, BackgroundDefinition background)
     {
+        if (background.Shape is OffDataShape off)
+        {
+            return Off(name, background, off);
+        }
+
         string key = $"backgrounds.{name}";
         RateNuisance? rate = background.Nuisance is { } nuisance ? nuisances.Rate(nuisance, $"{key}.nuisance") : null;
         (BinnedArray shape, AuxiliaryCounts? auxiliary) = Shape(background.Shape);
@@ -94,6 +99,18 @@ internal sealed class BackgroundAssembly
         return leader.Ratio is null && leader.Shape is not AnticoincidenceShape { Use: AnticoincidenceUse.AuxiliaryMeasurement }
             ? leader
             : throw new InvalidOperationException($"ratio.background: found '{ratio.Background}', expected a background with a size of its own");
+    }
+
+    private BackgroundTemplate Off(string name, BackgroundDefinition background, OffDataShape off)
+    {
+        if (background.Expected is not null || background.Rate is not null || background.Nuisance is not null || background.ShapeNuisances is not null)
+        {
+            throw new InvalidOperationException("shape.kind: found offData with a number of events or a nuisance, expected none: the counts measure both");
+        }
+
+        BinnedArray counts = Cut(TableSet.OnAxes(off.Table, tables.Column(off.Table, off.Column, ColumnKind.Counts), full));
+        double ratio = off.OnLiveTime.Seconds / off.LiveTime.Seconds;
+        return new BackgroundTemplate(name, background.Title, counts.Scaled(ratio), Rate: null, Shapes: [], Auxiliary: null) { Off = new OffCounts(counts, ratio) };
     }
 
     private double Expected(BackgroundDefinition background, BinnedArray shape)

@@ -47,6 +47,9 @@ public sealed class Experiment
     /// <summary>The name.</summary>
     public string Name => Definition.Name;
 
+    /// <summary>What figures call the signal: coherent scattering, unless the definition names other channels.</summary>
+    public string SignalTitle => Definition.Channels is null ? "CEvNS" : "Charged current";
+
     /// <summary>The definition.</summary>
     public ExperimentDefinition Definition { get; }
 

@@ -44,7 +44,7 @@ internal sealed class ExperimentAssembly
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
-        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source, definition.Baseline?.Metres, places, directory, SecondsOf(full)));
+        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
         Detector? detector = definition.Response is { } chain
             ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables))

@@ -51,12 +51,17 @@ internal static class UserDetector
         """;
 
     /// <summary>A detector at the SNS with a response, an axis and perhaps more, all as YAML.</summary>
-    public static Experiment Load(string material, string response, string observables, string more = "", string exposure = "protonsOnTarget: 1e23")
+    public static Experiment Load(string material, string response, string observables, string more = "", string exposure = "protonsOnTarget: 1e23", string counts = "")
     {
         using var folder = new TemporaryFolder();
         folder.Write("efficiency.csv", Efficiency);
         folder.Write("quenching.csv", Quenching);
         folder.Write("measured.csv", Measured);
+        if (counts.Length > 0)
+        {
+            folder.Write("counts.csv", counts);
+        }
+
         folder.Write("user.yaml", $"""
             schema: sevens/experiment/1
             name: user

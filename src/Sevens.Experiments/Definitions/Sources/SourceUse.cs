@@ -9,6 +9,8 @@ namespace Sevens.Experiments.Definitions.Sources;
 /// <summary>A source with the exposure and what this experiment states otherwise. Which keys apply depends on the kind of source.</summary>
 public sealed record SourceUse : ISelfChecked
 {
+    private const double MicrosecondsPerDay = 86400e6;
+
     /// <summary>Name of a source of the catalog, or the path of a file.</summary>
     [Description("Name of a source of the catalog, for example sns, or the path of a definition file; or give definition.")]
     public string? Use { get; init; }
@@ -36,6 +38,16 @@ public sealed record SourceUse : ISelfChecked
     [Positive]
     [Description("Time during which a steady source is observed.")]
     public Duration? LiveTime { get; init; }
+
+    /// <summary>Mass × live time, in place of <see cref="LiveTime"/>: it is divided by the mass of the target.</summary>
+    [Positive]
+    [Description("Mass × live time during which a steady source is observed (327 kg d, 5.7 t yr), in place of liveTime; it is divided by the mass of the target.")]
+    public MassTime? Exposure { get; init; }
+
+    /// <summary>The share of <see cref="LiveTime"/> or <see cref="BeamTime"/> in which data are taken; by default 1.</summary>
+    [Within(0, 1)]
+    [Description("The share of liveTime or beamTime in which data are taken; by default 1. An exposure is counted with it already.")]
+    public Fraction? Duty { get; init; }
 
     /// <summary>Decays per second, where they differ from the source's own.</summary>
     [Positive]
@@ -90,9 +102,35 @@ public sealed record SourceUse : ISelfChecked
         return keys.Where(k => k.Given).Select(k => k.Key);
     }
 
+    /// <summary>The same with the time that counts: the exposure divided by the mass, or the live time less what duty takes.</summary>
+    internal SourceUse Counted(Mass mass)
+    {
+        double share = Duty?.Value ?? 1;
+        return Exposure is { } exposure
+            ? this with { Exposure = null, LiveTime = Duration.FromMicroseconds(exposure.KilogramDays / mass.Kilograms * MicrosecondsPerDay) }
+            : this with { Duty = null, LiveTime = Shortened(LiveTime), BeamTime = Shortened(BeamTime) };
+
+        Duration? Shortened(Duration? time) => time is { } full && share != 1 ? Duration.FromMicroseconds(full.Microseconds * share) : time;
+    }
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
+        if (Exposure is not null && (LiveTime is not null || BeamTime is not null || Duty is not null))
+        {
+            yield return new Discrepancy("exposure", "an exposure and a time or a duty", "an exposure alone: it holds both");
+        }
+
+        if (Duty is not null && LiveTime is null && BeamTime is null)
+        {
+            yield return new Discrepancy("duty", "a duty without a time", "liveTime or beamTime with it");
+        }
+
+        if (Duty is { Value: 0 })
+        {
+            yield return new Discrepancy("duty", "0", "a share above 0");
+        }
+
         if (Use is null == Definition is null)
         {
             yield return new Discrepancy("use", Use is null ? "neither use nor definition" : "use and definition", "one of the two");
@@ -114,7 +152,7 @@ public sealed record SourceUse : ISelfChecked
             yield return new Discrepancy("nuisances", "nuisance and nuisances", "one of them: both scale the same flux");
         }
 
-        if (Fluence is not null && (BeamTime is not null || LiveTime is not null))
+        if (Fluence is not null && (BeamTime is not null || LiveTime is not null || Exposure is not null))
         {
             yield return new Discrepancy("fluence", "a fluence and a time", "a fluence alone: it holds for the whole exposure");
         }
