@@ -13,7 +13,6 @@ using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Response.Efficiencies;
 using Sevens.Physics.Response.Joint;
 using Sevens.Physics.Response.PulseShape;
-using Sevens.Physics.Response.Efficiencies;
 
 namespace Sevens.Experiments.Templates;
 

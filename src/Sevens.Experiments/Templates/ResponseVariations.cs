@@ -52,7 +52,7 @@ internal sealed class ResponseVariations
     }
 
     /// <summary>One variation per eigenvector of the correlation matrix in units of σ, so that parameters of any size are treated alike.</summary>
-    private IEnumerable<ResponseVariation> Eigenvectors(DetectorChain chain, string name, QuenchingParametersNuisance nuisance)
+    private static IEnumerable<ResponseVariation> Eigenvectors(DetectorChain chain, string name, QuenchingParametersNuisance nuisance)
     {
         int count = nuisance.Parameters.Length;
         double[,] correlation = new double[count, count];

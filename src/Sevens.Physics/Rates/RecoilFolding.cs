@@ -48,14 +48,14 @@ public sealed class RecoilFolding
     public static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, int refinement = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(refinement, 1);
-        return Prepare(response, endPointsMeV, WidestPanelMeV, refinement);
+        return Resolve(response, endPointsMeV, WidestPanelMeV, refinement);
     }
 
     /// <summary>The same for the kinetic energies of leptons, which are a thousand times those of nuclei.</summary>
     internal static RecoilFolding PrepareLeptons(IEnergyResponse response, IEnumerable<double> endPointsMeV) =>
-        Prepare(response, endPointsMeV, double.PositiveInfinity, refinement: 1);
+        Resolve(response, endPointsMeV, double.PositiveInfinity, refinement: 1);
 
-    private static RecoilFolding Prepare(IEnergyResponse response, IEnumerable<double> endPointsMeV, double widestPanelMeV, int refinement)
+    private static RecoilFolding Resolve(IEnergyResponse response, IEnumerable<double> endPointsMeV, double widestPanelMeV, int refinement)
     {
         ArgumentNullException.ThrowIfNull(response);
         double[] ends = [.. endPointsMeV];
