@@ -65,10 +65,6 @@ public sealed record ProfileScan
         return Collect(minimum, [slow, fast], [slowValues, fastValues], delta, verdicts);
     }
 
-    /// <summary>
-    /// One row, forwards and backwards, each fit begun from the one before; the lower of the two counts. One direction alone could be caught in a
-    /// side valley beyond the point where it ceases to be the lowest.
-    /// </summary>
     private static (double[] Delta, FitVerdict[] Verdicts) Line(
         Likelihood likelihood,
         Minimum minimum,
@@ -83,29 +79,8 @@ public sealed record ProfileScan
             throw new ArgumentException("a scan needs at least one value", nameof(values));
         }
 
-        var profiled = new ProfiledPoint(likelihood, minimum.Fixed.With(indices), options, workspace);
-        double[] delta = new double[values.Length];
-        var verdicts = new FitVerdict[values.Length];
-        Array.Fill(delta, double.PositiveInfinity);
-        Array.Fill(verdicts, FitVerdict.Infeasible);
-        foreach (bool forwards in new[] { true, false })
-        {
-            Minimum last = minimum;
-            for (int k = 0; k < values.Length; k++)
-            {
-                int i = forwards ? k : values.Length - 1 - k;
-                Minimum point = profiled.Fit(last.Values.AsSpan(), minimum, indices, [.. leading, values[i]]);
-                if (point.TwoNll - minimum.TwoNll < delta[i])
-                {
-                    delta[i] = point.TwoNll - minimum.TwoNll;
-                    verdicts[i] = point.Verdict;
-                }
-
-                last = double.IsFinite(point.TwoNll) ? point : last;
-            }
-        }
-
-        return (delta, verdicts);
+        Minimum[] line = new ProfiledLine(likelihood, minimum, indices, leading, options, workspace).Fit(values);
+        return (Array.ConvertAll(line, m => m.TwoNll - minimum.TwoNll), Array.ConvertAll(line, m => m.Verdict));
     }
 
     private static ProfileScan Collect(
