@@ -16,6 +16,8 @@ public static class ResultCsv
         VariationResult variation => Variation(variation),
         FitReport fit => Parameters(fit),
         ScanReport scan => Scan(scan),
+        LimitReport limit => Limits(limit),
+        ToysReport toys => ToyParameters(toys),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
         ReproductionResult reproduction => Reproductions(reproduction),
@@ -109,6 +111,24 @@ public static class ResultCsv
                     ? [Number(fast[i]), Number(delta)]
                     : [Number(scan.Parameters[0].Values[i / fast.Length]), Number(fast[i % fast.Length]), Number(delta)])));
     }
+
+    /// <summary>Limits: one row per place.</summary>
+    public static string Limits(LimitReport limit) => Table(
+        $"{Quoted(limit.Along ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery",
+        limit.Points.Select(p => Row(
+            Number(p.At), Number(p.Best), Number(p.Lower), Number(p.Upper), Number(p.Observed), Number(p.ObservedError), Number(p.Expected.Minus2), Number(p.Expected.Minus1),
+            Number(p.Expected.Median), Number(p.Expected.Plus1), Number(p.Expected.Plus2), p.Status, Number(p.ReachedAt), Number(p.ReachedDelta), Number(p.Discovery))));
+
+    /// <summary>Parameters over toys.</summary>
+    public static string ToyParameters(ToysReport toys) => Table(
+        "parameter,role,truth,mean,meanError,standardDeviation,pullMean,pullWidth",
+        toys.Parameters.Select(p => Row(
+            p.Name, p.Role, Number(p.Truth), Number(p.Mean), Number(p.MeanError), Number(p.StandardDeviation), Number(p.PullMean), Number(p.PullWidth))));
+
+    /// <summary>Every toy: minimum, statistic of the truth, then value and error of each free parameter.</summary>
+    public static string Toys(ToysReport toys) => Table(
+        string.Join(',', toys.Parameters.SelectMany(p => new[] { Quoted(p.Name), Quoted($"{p.Name} error") }).Prepend("q").Prepend("twoNll")),
+        toys.Toys.Select(t => Row([Number(t.TwoNll), Number(t.Q), .. t.Values.Zip(t.Errors).SelectMany(v => new[] { Number(v.First), Number(v.Second) })])));
 
     /// <summary>Fitted events by experiment and component.</summary>
     public static string Components(FitReport fit) => Table(

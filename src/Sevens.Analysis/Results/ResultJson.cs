@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Sevens.Analysis.Results;
 
@@ -28,6 +29,12 @@ public static class ResultJson
     /// <exception cref="JsonException">It is not one.</exception>
     internal static Runs.RunRecord ReadRun(string text) =>
         JsonSerializer.Deserialize(text, Context.RunRecord) ?? throw new JsonException("found null, expected a run record");
+
+    /// <summary>How one limit is written.</summary>
+    internal static JsonTypeInfo<LimitPoint> LimitPoint => Context.LimitPoint;
+
+    /// <summary>How a block of toys is written.</summary>
+    internal static JsonTypeInfo<ToyBlock> ToyBlock => Context.ToyBlock;
 
     /// <summary>A number where it is defined and finite, else null: JSON has no other way to say it.</summary>
     internal static double? Defined(double value) => double.IsFinite(value) ? value : null;

@@ -57,6 +57,28 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of limits, without writing anything.</summary>
+    public static RunRecord Record(LimitRequest request, LimitReport result) => Hashed(new RunRecord
+    {
+        Verb = LimitVerb.Name,
+        Limit = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
+    /// <summary>The record of toys, without writing anything.</summary>
+    public static RunRecord Record(ToysRequest request, ToysReport result) => Hashed(new RunRecord
+    {
+        Verb = ToysVerb.Name,
+        Toys = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
     {
@@ -119,7 +141,7 @@ public static class RunFolder
         string path = Path.Combine(directory, RecordFile);
         if (!File.Exists(path))
         {
-            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, scan, xsec or flux wrote");
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, scan, limit, toys, xsec or flux wrote");
         }
 
         try
@@ -173,6 +195,13 @@ public static class RunFolder
                 break;
             case VariationResult variation:
                 yield return ("variation.csv", ResultCsv.Variation(variation));
+                break;
+            case LimitReport limit:
+                yield return ("limit.csv", ResultCsv.Limits(limit));
+                break;
+            case ToysReport toys:
+                yield return ("parameters.csv", ResultCsv.ToyParameters(toys));
+                yield return ("toys.csv", ResultCsv.Toys(toys));
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

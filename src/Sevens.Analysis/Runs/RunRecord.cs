@@ -28,6 +28,14 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public VariationRequest? Variation { get; init; }
 
+    /// <summary>The request to <c>limit</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LimitRequest? Limit { get; init; }
+
+    /// <summary>The request to <c>toys</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ToysRequest? Toys { get; init; }
+
     /// <summary>The request to <c>flux</c> as it was asked; null for other verbs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FluxRequest? Flux { get; init; }

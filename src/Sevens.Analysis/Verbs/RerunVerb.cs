@@ -22,9 +22,11 @@ public static class RerunVerb
             "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),
+            LimitVerb.Name => LimitVerb.Run(catalog, Stated(record.Limit, record.Verb), LongRun.Default),
+            ToysVerb.Name => ToysVerb.Run(catalog, Stated(record.Toys, record.Verb), LongRun.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", ScanVerb.Name, CrossSectionVerb.Name, FluxVerb.Name]),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, CrossSectionVerb.Name, FluxVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

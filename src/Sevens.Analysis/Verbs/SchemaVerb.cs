@@ -36,8 +36,9 @@ public static class SchemaVerb
 
     private static readonly Type[] OutputTypes =
     [
-        typeof(ListResult), typeof(PredictionResult), typeof(VariationResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult), typeof(FluxResult), typeof(ImportResult),
-        typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord), typeof(ReproductionResult),
+        typeof(ListResult), typeof(PredictionResult), typeof(VariationResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult),
+        typeof(FluxResult), typeof(ImportResult), typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord),
+        typeof(ReproductionResult), typeof(LimitReport), typeof(ToysReport),
     ];
 
     /// <summary>The schemas there are.</summary>

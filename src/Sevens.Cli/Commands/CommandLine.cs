@@ -61,6 +61,8 @@ internal static class CommandLine
             new ReproduceCommand(session),
             new FitCommand(session),
             new ScanCommand(session),
+            new LimitCommand(session),
+            new ToysCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
             new ImportCommand(session),

@@ -38,6 +38,8 @@ internal sealed class RerunCommand : VerbCommand
             CrossSectionResult section => RunPrinting.Finish(Session, record.CrossSection!, section, place, choice),
             ScanReport scan => RunPrinting.Finish(Session, record.Scan!, scan, timing: null, place, choice),
             VariationResult variation => RunPrinting.Finish(Session, record.Variation!, variation, place, choice),
+            LimitReport limit => RunPrinting.Finish(Session, record.Limit!, limit, place, choice),
+            ToysReport toys => RunPrinting.Finish(Session, record.Toys!, toys, place, choice),
             FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
             _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
         };

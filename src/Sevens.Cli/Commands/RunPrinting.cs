@@ -32,6 +32,16 @@ internal static class RunPrinting
     public static int Finish(Session session, VariationRequest request, VariationResult result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => VariationScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a run of <c>limit</c>.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, LimitRequest request, LimitReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => LimitScreen.Draw(screen, result), place, choice);
+
+    /// <summary>Finishes a run of <c>toys</c>.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, ToysRequest request, ToysReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => ToysScreen.Draw(screen, result), place, choice);
+
     /// <summary>Finishes a scan; how long it took is printed where it is known, and not written.</summary>
     /// <returns>The exit code: its verdict.</returns>
     public static int Finish(Session session, ScanRequest request, ScanReport result, ScanTiming? timing, RunPlace place, OutputChoice choice)
@@ -59,7 +69,8 @@ internal static class RunPrinting
             session.Note(folder, choice.Verbosity);
         }
 
-        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } ? ExitCode.BadVerdict : ExitCode.Done;
+        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false }
+            ? ExitCode.BadVerdict : ExitCode.Done;
     }
 
     private static void Draw(IScreen screen, RunRequest request, VerbResult result)

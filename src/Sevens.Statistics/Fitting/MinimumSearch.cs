@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Numerics.Random;
+using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Fitting;
@@ -53,6 +54,12 @@ public static class MinimumSearch
             }
         }
     }
+
+    /// <summary>Finds the distinct minima of a likelihood, lowest first.</summary>
+    /// <inheritdoc cref="All(IObjective, ReadOnlySpan{double}, FixedParameters, MinimumSearchOptions)" path="/returns"/>
+    /// <exception cref="ArgumentException">A start that is not finite or of the wrong length.</exception>
+    public static ImmutableArray<Minimum> All(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimumSearchOptions options) =>
+        All(new LikelihoodObjective(likelihood, likelihood.CreateWorkspace()), start, held, options);
 
     /// <summary>The minima as deep as the lowest, itself included.</summary>
     public static ImmutableArray<Minimum> Degenerate(ImmutableArray<Minimum> minima, MinimumSearchOptions options) =>

@@ -59,7 +59,7 @@ public sealed class ToyExperiments
     }
 
     /// <summary>Does something with each toy, in parallel, and gives what came of it by toy.</summary>
-    /// <param name="work">Gets the number of the toy, its likelihood and scratch of the thread; must not depend on anything else.</param>
+    /// <param name="work">Gets the number of the toy counted from the first, its likelihood and scratch of the thread; must not depend on anything else.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public T[] Each<T>(Func<int, Likelihood, Workspace, T> work)
     {
@@ -69,7 +69,7 @@ public sealed class ToyExperiments
         var sharing = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation };
         Parallel.For(0, options.Count, sharing, likelihood.CreateWorkspace, (toy, _, workspace) =>
         {
-            results[toy] = work(toy, Throw(toy), workspace);
+            results[toy] = work(toy, Throw(options.First + toy), workspace);
             options.Progress?.Report(Interlocked.Increment(ref done));
             return workspace;
         }, _ => { });

@@ -9,6 +9,9 @@ public sealed record ToyOptions
     /// <summary>How many toys.</summary>
     public int Count { get; init; } = 1000;
 
+    /// <summary>The number of the first: work on many can be shared out, and taken up again.</summary>
+    public long First { get; init; }
+
     /// <summary>The user's seed.</summary>
     public long Seed { get; init; } = 1;
 

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Runs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Likelihoods;
+using Sevens.Statistics.Fitting;
+using Sevens.Statistics.Likelihoods;
+using Sevens.Statistics.Models;
+
+namespace Sevens.Analysis.Verbs;
+
+/// <summary>A likelihood with its minima, looked for from several starts.</summary>
+internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, FixedParameters Held, ImmutableArray<Minimum> Minima)
+{
+    private static readonly MinimumSearchOptions Search = MinimumSearchOptions.Default with { Starts = 8 };
+
+    /// <summary>The lowest minimum; an infeasible one where the likelihood is finite nowhere.</summary>
+    public Minimum Minimum => Minima[0];
+
+    /// <summary>What to know of the minima.</summary>
+    public ImmutableArray<string> Remarks
+    {
+        get
+        {
+            ImmutableArray<Minimum> equal = MinimumSearch.Degenerate(Minima, Search);
+            return equal.Length < 2 ? [] : [$"{equal.Length} minima are as deep: {string.Join("; ", equal.Select(Describe))}"];
+        }
+    }
+
+    /// <summary>Builds the likelihood of a request and fits it.</summary>
+    /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or the likelihood is finite nowhere.</exception>
+    public static InferenceSetup Of(Catalog catalog, RunRequest request)
+    {
+        FitSetup setup = FitSetup.Of(catalog, request);
+        var likelihood = new Likelihood(setup.Likelihood.Model);
+        double[] start = likelihood.Model.StartValues();
+        foreach ((string name, double value) in setup.Held)
+        {
+            start[likelihood.Model.IndexOf(name)] = value;
+        }
+
+        FixedParameters held = FixedParameters.Of(likelihood.Model).With(setup.Held.Keys.Select(likelihood.Model.IndexOf));
+        ImmutableArray<Minimum> minima = MinimumSearch.All(likelihood, start, held, Search);
+        return double.IsFinite(minima[0].TwoNll)
+            ? new InferenceSetup(setup, likelihood, held, minima)
+            : throw new CatalogException(string.Join("; ", minima[0].Messages));
+    }
+
+    /// <summary>A request with parameters freed that have to be asked for by name.</summary>
+    public static RunRequest WithFreed(Catalog catalog, RunRequest request, params IEnumerable<string> parameters)
+    {
+        ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request);
+        return request with
+        {
+            Free = [.. request.Free.Concat(parameters.Where(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p))).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Refuses a parameter that is not there or is held.</summary>
+    /// <exception cref="CatalogException">It is one of these.</exception>
+    public void ThrowIfNotFree(string parameter)
+    {
+        string[] names = [.. Likelihood.Model.Parameters.Select(p => p.Name)];
+        if (!names.Contains(parameter, StringComparer.Ordinal))
+        {
+            throw CatalogException.Unknown("parameter", parameter, names);
+        }
+
+        if (Held.Contains(Likelihood.Model.IndexOf(parameter)))
+        {
+            throw new CatalogException($"parameter '{parameter}': found it held, expected it free");
+        }
+    }
+
+    private string Describe(Minimum minimum) => string.Join(", ", minimum.Fixed.Free
+        .Where(p => Likelihood.Model.Parameters[p].Role == ParameterRole.Interest)
+        .Select(p => FormattableString.Invariant($"{Likelihood.Model.Parameters[p].Name} = {minimum.Values[p]:G4}")));
+}
