@@ -113,5 +113,5 @@ internal static class MinuitOracle
         return new { kind = function is SaddleFunction ? "saddle" : "linear", parameters = function.Parameters, weights };
     }
 
-    internal sealed record Answer(bool Valid, double TwoNll, double[] Values, double[] Errors, double StartTwoNll, double[] Profiles);
+    internal sealed record Answer(bool Valid, double TwoNll, double[] Values, double[] Errors, double[] CurvatureErrors, double StartTwoNll, double[] Profiles);
 }

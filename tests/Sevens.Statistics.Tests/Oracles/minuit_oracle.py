@@ -108,6 +108,18 @@ def main():
     best.migrad()
     best.migrad()
     best.hesse()
+    # Minuit's errors of bounded parameters pass through its sine of them; these are of the likelihood itself, by extrapolated central differences.
+    at, size = np.array(best.values), np.array(best.errors)
+
+    def second(i, j, step):
+        e, f = np.zeros_like(at), np.zeros_like(at)
+        e[i] = step * size[i]
+        f[j] = step * size[j]
+        return (two_nll(*(at + e + f)) - two_nll(*(at + e - f)) - two_nll(*(at - e + f)) + two_nll(*(at - e - f))) / (4 * step * step)
+
+    n = len(names)
+    hessian = np.array([[(4 * second(i, j, 0.05) - second(i, j, 0.1)) / 3 for j in range(n)] for i in range(n)])
+    curvature_errors = size * np.sqrt(np.abs(np.diag(2 * np.linalg.inv(hessian))))
     profiles = []
     for point in model["profiles"]:
         fit = minuit(best.values)
@@ -121,6 +133,7 @@ def main():
         "twoNll": best.fval,
         "values": list(best.values),
         "errors": list(best.errors),
+        "curvatureErrors": list(curvature_errors),
         "startTwoNll": float(two_nll(*model["from"])),
         "profiles": profiles,
     }, sys.stdout)
