@@ -85,7 +85,8 @@ public sealed class ToyExperiments
             {
                 string values = string.Join(", ", likelihood.Model.Parameters.Select((p, k) => FormattableString.Invariant($"{p.Name} = {point[k]:g6}")));
                 throw new ArgumentException(
-                    FormattableString.Invariant($"channel '{likelihood.Model.Channels[channel].Name}': bin {i} expects {expected[i]}, expected a count that is not negative; at {values}"));
+                    FormattableString.Invariant($"channel '{likelihood.Model.Channels[channel].Name}': bin {i} expects {expected[i]}, expected a count that is not negative; at {values}"),
+                    nameof(channel));
             }
         }
 

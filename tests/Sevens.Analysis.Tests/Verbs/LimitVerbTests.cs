@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs;
+using Sevens.Experiments.Catalogs;
+
+namespace Sevens.Analysis.Tests.Verbs;
+
+public sealed class LimitVerbTests
+{
+    private static readonly RunRequest Fit = new() { Experiments = ["coherent-csi-2021"] };
+
+    private static readonly LimitRequest Coupling = new()
+    {
+        Fit = Fit with { Model = "light-vector/universal" },
+        Parameter = "g",
+        Along = new ParameterGrid("mass", 1, 1000, 4, GridSpacing.Logarithmic),
+    };
+
+    [Fact]
+    public void The_two_sided_interval_is_that_of_fit()
+    {
+        FitInterval interval = FitVerb.Run(new Catalog(), Fit with { Levels = [0.9] }).Parameters.Single(p => p.Name is "cevns").Intervals.Single(i => i.Level == 0.9);
+        LimitPoint point = Assert.Single(LimitVerb.Run(new Catalog(), new LimitRequest { Fit = Fit, Parameter = "cevns", Statistic = LimitStatistic.TwoSided }, LongRun.Default).Points);
+        Assert.Equal(interval.Lower!.Value, point.Lower!.Value, 1e-5);
+        Assert.Equal(interval.Upper!.Value, point.Observed!.Value, 1e-5);
+    }
+
+    /// <summary>A heavy mediator acts through (g/M)² alone.</summary>
+    [Fact]
+    public void The_limit_on_a_heavy_mediator_goes_with_its_mass()
+    {
+        LimitReport report = LimitVerb.Run(
+            new Catalog(), Coupling with { Along = new ParameterGrid("mass", 3000, 9000, 2, GridSpacing.Logarithmic) }, LongRun.Default);
+        Assert.Equal(3, report.Points[1].Observed!.Value / report.Points[0].Observed!.Value, 2e-2);
+        Assert.Equal(3, report.Points[1].Expected.Median!.Value / report.Points[0].Expected.Median!.Value, 2e-2);
+        Assert.All(report.Points, p => Assert.True(p.Expected.Minus2 < p.Expected.Minus1 && p.Expected.Minus1 < p.Expected.Median && p.Expected.Plus1 < p.Expected.Plus2));
+    }
+
+    [Fact]
+    public void An_interrupted_run_goes_on_where_it_stopped_and_gives_the_same()
+    {
+        string folder = Directory.CreateTempSubdirectory("sevens-limit").FullName;
+        try
+        {
+            using var stop = new CancellationTokenSource();
+            Assert.ThrowsAny<OperationCanceledException>(() => LimitVerb.Run(
+                new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder, Cancellation = stop.Token, Progress = new After(2, stop) }));
+            Assert.Equal(2, Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Count());
+            LimitReport resumed = LimitVerb.Run(new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder });
+            Assert.Equal(ResultJson.Write(LimitVerb.Run(new Catalog(), Coupling, LongRun.Default)), ResultJson.Write(resumed));
+            Assert.False(Directory.Exists(folder), "finished parts are removed, and the folder with them");
+        }
+        finally
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    [Fact]
+    public void Toys_of_several_blocks_do_not_depend_on_threads_or_interruptions()
+    {
+        string folder = Directory.CreateTempSubdirectory("sevens-toys").FullName;
+        var request = new ToysRequest { Fit = Fit, Count = 700, At = ImmutableSortedDictionary<string, double>.Empty.Add("cevns", 1) };
+        ToysReport plain = ToysVerb.Run(new Catalog(), request, LongRun.Default with { Threads = 1 });
+        ToysReport kept = ToysVerb.Run(new Catalog(), request, LongRun.Default with { Checkpoints = folder });
+        Assert.Equal(ResultJson.Write(plain), ResultJson.Write(kept));
+        Assert.Equal(ResultCsv.Toys(plain), ResultCsv.Toys(kept));
+        Assert.Equal(1.0, plain.Parameters.Single(p => p.Name is "cevns").Truth);
+        Assert.All(plain.Parameters, p => Assert.InRange(p.PullWidth!.Value, 0.85, 1.15));
+        Assert.All(plain.Coverage, c => Assert.Equal(c.Level, c.Covered!.Value, 4 * c.Error!.Value));
+    }
+
+    [Fact]
+    public void What_makes_no_sense_is_refused()
+    {
+        Assert.Contains("did you mean 'cevns'", Refusal(new LimitRequest { Fit = Fit, Parameter = "cevn" }), StringComparison.Ordinal);
+        Assert.Contains("found it held", Refusal(new LimitRequest { Fit = Fit with { Held = ["csi-efficiency-2021"] }, Parameter = "csi-efficiency-2021" }), StringComparison.Ordinal);
+        Assert.Contains("between 0 and 1", Refusal(new LimitRequest { Fit = Fit, Parameter = "cevns", Level = 90 }), StringComparison.Ordinal);
+        Assert.Contains("no signal at R_n = 0", Refusal(new LimitRequest { Fit = Fit, Parameter = "R_n" }), StringComparison.Ordinal);
+        Assert.Contains("expected two rising", Refusal(Coupling with { Along = Coupling.Along! with { Upper = 0.5 } }), StringComparison.Ordinal);
+        Assert.Contains("two different parameters", Refusal(Coupling with { Along = Coupling.Along! with { Parameter = "g" } }), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(LimitRequest request) => Assert.Throws<CatalogException>(() => LimitVerb.Run(new Catalog(), request, LongRun.Default)).Message;
+
+    private sealed class After(int parts, CancellationTokenSource stop) : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            if (value == parts)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+}
