@@ -10,6 +10,9 @@ namespace Sevens.Experiments.Tests.Catalogs;
 /// <summary>Experiments of the catalog; releases that one needs are imported from the official files first, or the test is skipped.</summary>
 internal static class CatalogExperiments
 {
+    /// <summary>Names of all experiments that are predicted.</summary>
+    public static IEnumerable<string> Predicted => Catalog.ExperimentNames.Where(n => Catalog.Definition(n).Value.Status?.State is not ExperimentState.Pending);
+
     public static Experiment Load(string name, params IReadOnlyList<AxisWindow> windows)
     {
         ExperimentDefinition definition = Catalog.Definition(name).Value;

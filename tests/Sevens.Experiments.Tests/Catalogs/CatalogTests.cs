@@ -13,7 +13,7 @@ public sealed class CatalogTests
 {
     private const string Counts = "coherent-lar-2020.counts.csv";
 
-    public static TheoryData<string> Experiments => [.. Catalog.ExperimentNames];
+    public static TheoryData<string> Experiments => [.. CatalogExperiments.Predicted];
 
     [Theory]
     [MemberData(nameof(Experiments))]

@@ -10,7 +10,7 @@ public sealed class SignalTemplateTests
 {
     private const double Rounding = 1e-12;
 
-    public static TheoryData<string> Experiments => [.. Catalog.ExperimentNames];
+    public static TheoryData<string> Experiments => [.. CatalogExperiments.Predicted];
 
     [Theory]
     [MemberData(nameof(Experiments))]
