@@ -15,9 +15,7 @@ public static class CiteVerb
     {
         ImmutableArray<string> identifiers = Directory.Exists(what)
             ? RunFolder.Read(what).Provenance.Citations
-            : ShowVerb.Run(catalog, what) is { } shown && !shown.Provenance.Citations.IsEmpty
-                ? shown.Provenance.Citations
-                : [.. Catalog.Entries().Where(e => string.Equals(e.Name, what, StringComparison.Ordinal)).SelectMany(e => e.Citation)];
+            : OfEntry(ShowVerb.Run(catalog, what));
         string entries = References.Load().BibTeX(identifiers, out ImmutableArray<string> unknown);
         return new CitationResult
         {
@@ -26,4 +24,8 @@ public static class CiteVerb
             Warnings = [.. unknown.Select(u => $"{u} has no entry in the catalog's references; only its identifier is given")],
         };
     }
+
+    private static ImmutableArray<string> OfEntry(ShowResult shown) => !shown.Provenance.Citations.IsEmpty
+        ? shown.Provenance.Citations
+        : [.. Catalog.Entries(shown.Type).Where(e => string.Equals(e.Name, shown.Name, StringComparison.Ordinal)).SelectMany(e => e.Citation)];
 }

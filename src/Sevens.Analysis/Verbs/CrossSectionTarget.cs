@@ -38,7 +38,7 @@ internal sealed record CrossSectionTarget(string Per, ImmutableArray<NuclideFrac
         catch (CatalogException problem) when (!Catalog.HasMaterialDefinition(name))
         {
             // A formula with brackets is meant as one: where it goes wrong says more than a name that is near.
-            IEnumerable<string> known = Catalog.Entries().Where(e => string.Equals(e.Type, "material", StringComparison.Ordinal)).Select(e => e.Name)
+            IEnumerable<string> known = Catalog.Entries("material").Select(e => e.Name)
                 .Concat(catalog.Nuclides.Elements).Concat(catalog.Nuclides.Nuclides.Select(n => n.Name));
             string? nearest = name.AsSpan().IndexOfAny('[', '(') < 0 ? NearestName.Of(name, known) : null;
             throw new CatalogException(nearest is null

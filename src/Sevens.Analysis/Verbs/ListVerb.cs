@@ -22,9 +22,7 @@ public static class ListVerb
         string? one = type is null ? null : Singular(type);
         return new ListResult
         {
-            Items = [.. Entries(one)
-                .Where(e => one is null || string.Equals(e.Type, one, StringComparison.Ordinal))
-                .Select(Item)],
+            Items = [.. Entries(one).Select(Item)],
         };
     }
 
@@ -53,6 +51,7 @@ public static class ListVerb
     {
         Nuclide => new Catalog().NuclideEntries(),
         Element => new Catalog().ElementEntries(),
-        _ => Catalog.Entries(),
+        null => Catalog.Entries(),
+        _ => Catalog.Entries(type),
     };
 }

@@ -33,12 +33,11 @@ public static class ShowVerb
     public static ShowResult Run(Catalog catalog, string name)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        (string Type, string Name)[] entries = [.. Catalog.EntryNames().Where(e => !string.Equals(e.Type, "release", StringComparison.Ordinal))];
-        return entries.FirstOrDefault(e => string.Equals(e.Name, name, StringComparison.Ordinal)).Type switch
+        return CatalogNames.TypeOf(name) switch
         {
             null when name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) => Experiment(catalog, name),
             null when PublicationDescription.Of(name) is { } published => published,
-            null => Matter(catalog, name, [.. entries.Select(e => e.Name)]),
+            null => Matter(catalog, name),
             "experiment" => Experiment(catalog, name),
             "convention" => OfConvention(Catalog.ConventionNamed(name)),
             "material" => OfMaterial(catalog, name),
@@ -51,7 +50,7 @@ public static class ShowVerb
     }
 
     /// <summary>Every nuclide and element starts with a capital, and so does every formula; other unknown names are those of entries.</summary>
-    private static ShowResult Matter(Catalog catalog, string name, string[] entries)
+    private static ShowResult Matter(Catalog catalog, string name)
     {
         if (catalog.Nuclides.Nuclides.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.Ordinal)) is { } nuclide)
         {
@@ -80,7 +79,7 @@ public static class ShowVerb
 
         return name is ['(' or (>= 'A' and <= 'Z'), ..]
             ? OfMaterial(catalog, name)
-            : throw CatalogException.Unknown("entry", name, entries);
+            : throw CatalogException.Unknown("entry", name, [.. CatalogNames.All]);
     }
 
     private static JsonObject Nuclides(Element element, Catalog catalog)

@@ -30,7 +30,7 @@ internal sealed class ShowCommand : VerbCommand
     }
 
     /// <summary>Names of all entries.</summary>
-    public static IEnumerable<string> EntryNames() => Catalog.Entries().Select(e => e.Name);
+    public static IEnumerable<string> EntryNames() => CatalogNames.All;
 
     /// <inheritdoc/>
     protected override int Run(ParseResult parse)

@@ -54,50 +54,26 @@ public sealed class Catalog
 
     internal static ImmutableArray<string> NuisanceNames => Names("nuisances");
 
-    /// <summary>Type and name of everything there is, without reading any of it.</summary>
-    public static IEnumerable<(string Type, string Name)> EntryNames() =>
-    [
-        .. ExperimentNames.Select(n => ("experiment", n)),
-        .. SourceNames.Select(n => ("source", n)),
-        .. Names("materials").Select(n => ("material", n)),
-        .. NuisanceNames.Select(n => ("nuisance", n)),
-        .. Names("measurements").Select(n => ("measurement", n)),
-        .. TheoryNames.Select(n => ("theory", n)),
-        .. ModelNames.Select(n => ("model", n)),
-        .. PublicationNames.Select(n => ("publication", n)),
-        .. ConventionNames.Select(n => ("convention", n)),
-        .. ReleaseCatalog.All.Select(r => ("release", r.Name)),
-    ];
+    internal static ImmutableArray<string> MaterialNames => Names("materials");
+
+    internal static ImmutableArray<string> MeasurementNames => Names("measurements");
 
     /// <summary>Everything there is, by type and name.</summary>
-    public static IEnumerable<CatalogEntry> Entries() => EntryNames().Select(e => Entry(e.Type, e.Name));
+    public static IEnumerable<CatalogEntry> Entries() => CatalogEntries.Types.SelectMany(Entries);
 
-    private static CatalogEntry Entry(string type, string name)
-    {
-        (string title, ImmutableArray<string> citation) = type switch
-        {
-            "experiment" when Definition(name).Value is var d => (d.Title, d.Citation),
-            "source" when ReadSource(name, directory: null, []).Read.Value is var d => (d.Title, d.Citation),
-            "material" when MaterialDefinition(name, []) is var d => (d.Title, d.Citation),
-            "nuisance" when Nuisance(name, []) is var d => (d.Title, d.Citation),
-            "measurement" when MeasurementDefinition(Find("measurements", type, name)) is var d => (d.Title, d.Citation),
-            "theory" when Theory(name).Definition is var d => (d.Title, d.Citation),
-            "model" when ModelFile(name).Definition is var d => (d.Title, d.Citation),
-            "publication" when Publication(name) is var d => (d.Title, d.Citation),
-            "convention" when ConventionNamed(name) is var c => (c.Description, [c.Couplings.Source]),
-            _ => (ReleaseCatalog.All.Single(r => string.Equals(r.Name, name, StringComparison.Ordinal)).Title, ImmutableArray<string>.Empty),
-        };
-        return new CatalogEntry(type, name, title, citation);
-    }
+    /// <summary>The entries of one type alone; what other types hold is not read.</summary>
+    /// <param name="type">experiment, source, material, nuisance, measurement, theory, model, convention or release.</param>
+    /// <exception cref="CatalogException">No such type.</exception>
+    public static IEnumerable<CatalogEntry> Entries(string type) => CatalogEntries.Of(type);
 
-    /// <summary>The nuclides, which <see cref="Entries"/> leaves out for their number.</summary>
+    /// <summary>The nuclides, which <see cref="Entries()"/> leaves out for their number.</summary>
     public IEnumerable<CatalogEntry> NuclideEntries() => Nuclides.Nuclides.Select(n => new CatalogEntry(
         "nuclide",
         n.Name,
         FormattableString.Invariant($"Z = {n.Z}, N = {n.N}, {(Nuclides.Abundance(n) is > 0 and double share ? $"{100 * share:0.####} % of {n.Symbol}" : "radioactive")}"),
         [NuclideTable.MassCitation]));
 
-    /// <summary>The elements with natural isotopes, which <see cref="Entries"/> leaves out for their number.</summary>
+    /// <summary>The elements with natural isotopes, which <see cref="Entries()"/> leaves out for their number.</summary>
     public IEnumerable<CatalogEntry> ElementEntries() => Nuclides.Elements.Select(Nuclides.Element).Select(e => new CatalogEntry(
         "element",
         e.Symbol,
@@ -336,7 +312,7 @@ public sealed class Catalog
         return DefinitionReader.Read<NuisanceFile>(file.Text, file.Name).Nuisance;
     }
 
-    private static MaterialDefinition MaterialDefinition(string name, List<CatalogFile> used)
+    internal static MaterialDefinition MaterialDefinition(string name, List<CatalogFile> used)
     {
         CatalogFile file = Find("materials", "material", name);
         used.Add(file);
@@ -344,7 +320,7 @@ public sealed class Catalog
     }
 
     /// <summary>Names of the catalog hold slashes as paths do, and come first; what has no suffix of a definition is no path.</summary>
-    private static (CatalogFile File, ModelDefinition Definition) ModelFile(string name)
+    internal static (CatalogFile File, ModelDefinition Definition) ModelFile(string name)
     {
         bool isFile = name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
         CatalogFile file = isFile
@@ -352,6 +328,8 @@ public sealed class Catalog
             : CatalogFiles.FromCatalog($"models/{name}.yaml") ?? throw CatalogException.Unknown("model", name, ModelNames);
         return (file, DefinitionReader.Read<ModelDefinition>(file.Text, file.Name));
     }
+
+    internal static MeasurementDefinition MeasurementDefinition(string name) => MeasurementDefinition(Find("measurements", "measurement", name));
 
     private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>
         DefinitionReader.Read<MeasurementDefinition>(file.Text, file.Name);
