@@ -27,6 +27,14 @@ internal static class ExperimentTables
         }
     }
 
+    /// <summary>Whether a key of the definition is told by these tables, so that it need not be told twice.</summary>
+    public static bool Holds(ShowResult result, string key) => key switch
+    {
+        "confidence" => !result.Parameters.IsEmpty,
+        "publishedResults" => !result.Stated.IsEmpty,
+        _ => false,
+    };
+
     private static ImmutableArray<Cell> Parameter(ShownParameter figure) =>
     [
         figure.Name,

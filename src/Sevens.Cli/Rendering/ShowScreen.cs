@@ -14,7 +14,7 @@ internal static class ShowScreen
     public static void Draw(IScreen screen, ShowResult result)
     {
         screen.Line($"{result.Type} {result.Name}", Tone.Strong);
-        Members(screen, result.Definition, indent: 2);
+        Members(screen, result.Definition.Where(m => !ExperimentTables.Holds(result, m.Key)), indent: 2);
         ExperimentTables.Draw(screen, result);
         foreach ((string kind, JsonNode? used) in result.Uses)
         {
@@ -32,7 +32,7 @@ internal static class ShowScreen
         }
     }
 
-    private static void Members(IScreen screen, JsonObject members, int indent)
+    private static void Members(IScreen screen, IEnumerable<KeyValuePair<string, JsonNode?>> members, int indent)
     {
         foreach ((string key, JsonNode? value) in members)
         {

@@ -35,6 +35,13 @@ public sealed class DocumentationTests
         Assert.True(string.Equals(drawn, shown, StringComparison.Ordinal), $"docs/figures/{picture} is out of date: copy the one of 'sevens fit coherent-csi-2021' there");
     }
 
+    [Fact]
+    public void The_page_on_experiments_names_every_one()
+    {
+        string page = File.ReadAllText(Path.Combine(Root(), "docs", "experiments.md"));
+        Assert.Empty(Sevens.Experiments.Catalogs.Catalog.ExperimentNames.Where(n => !page.Contains($"| `{n}` |", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<ShownCommand> Commands(string document)
     {
         bool console = false;
