@@ -7,7 +7,7 @@ using Sevens.Physics.Conventions;
 namespace Sevens.Analysis.Verbs;
 
 /// <summary>What a collaboration states, beside what Sevens predicts in the same unit.</summary>
-public static class StatedComparison
+internal static class StatedComparison
 {
     private const string Events = "events";
     private const double KilogramsPerTonne = 1000;

@@ -38,7 +38,7 @@ public sealed class ShowExperimentTests
     public void Only_predictions_are_compared()
     {
         ShowResult shown = ShowVerb.Run(Catalog, "coherent-ge-mini-2024");
-        Assert.Equal(["observation", "prediction", "observation"], shown.Stated.Select(s => s.Kind));
+        Assert.Equal(["observation", "prediction", "observation"], shown.Stated.Select(s => s.Kind), StringComparer.Ordinal);
         Assert.Equal([null, Predicted("coherent-ge-mini-2024"), null], shown.Stated.Select(s => s.Ours));
         Assert.Equal((7.1, 6.3), (shown.Stated[0].UpperError, shown.Stated[0].LowerError));
     }
@@ -59,8 +59,8 @@ public sealed class ShowExperimentTests
     public void Tables_are_in_the_json()
     {
         JsonNode json = JsonNode.Parse(ResultJson.Write(ShowVerb.Run(Catalog, "conus-plus")))!;
-        Assert.Equal("recalled", (string?)json["parameters"]!.AsArray().Single(p => (string?)p!["name"] == "resolution")!["from"]);
-        Assert.Equal(347, (double)json["stated"]!.AsArray().Single(p => (string?)p!["kind"] == "prediction")!["value"]!);
+        Assert.Equal("recalled", (string?)json["parameters"]!.AsArray().Single(p => (string?)p!["name"] is "resolution")!["from"]);
+        Assert.Equal(347, (double)json["stated"]!.AsArray().Single(p => (string?)p!["kind"] is "prediction")!["value"]!);
     }
 
     [Fact]
