@@ -14,6 +14,7 @@ public static class ResultCsv
         ListResult list => Table("type,name,title,citation", list.Items.Select(i => Row(i.Type, i.Name, i.Title, string.Join("; ", i.Citations)))),
         PredictionResult prediction => Events(prediction),
         VariationResult variation => Variation(variation),
+        ComparisonResult comparison => Comparison(comparison),
         FitReport fit => Parameters(fit),
         ScanReport scan => Scan(scan),
         LimitReport limit => Limits(limit),
@@ -94,6 +95,23 @@ public static class ResultCsv
         "experiment,key,value,unit,signal,background,signalPerKilogramDay,backgroundPerKilogramDay",
         variation.Experiments.SelectMany(e => e.Points.Select(p => Row(
             e.Name, variation.Key, Number(p.Value), e.Unit, Number(p.Signal), Number(p.Background), Number(p.SignalPerKilogramDay), Number(p.BackgroundPerKilogramDay)))));
+
+    /// <summary>Experiments side by side, one row each.</summary>
+    public static string Comparison(ComparisonResult comparison) => Table(
+        "experiment,source,sourceKind,target,massKg,baselineM,exposure,days,window,signal,background,signalPerKilogramDay,backgroundPerKilogramDay,signalOverRootBackground,acceptance",
+        comparison.Experiments.Select(e => Row(
+            e.Name, e.Source, e.SourceKind, e.Target, Number(e.MassKg), Number(e.BaselineM), e.Exposure, Number(e.Days), e.Window, Number(e.Signal), Number(e.Background),
+            Number(e.SignalPerKilogramDay), Number(e.BackgroundPerKilogramDay), Number(e.SignalOverRootBackground), Number(e.Acceptance))));
+
+    /// <summary>Recoils before any detector: one row per bin, then per experiment the density and the number above the lower edge, per kilogram and day.</summary>
+    public static string Recoils(ComparisonResult comparison) => Table(
+        string.Join(',', comparison.Experiments.SelectMany(e => new[] { $"{e.Name} perKeV", $"{e.Name} above" }).Select(Quoted).Prepend("recoilUpperKeV").Prepend("recoilLowerKeV")),
+        Enumerable.Range(0, comparison.RecoilEdgesKeV.Length - 1).Select(i => Row(
+        [
+            Number(comparison.RecoilEdgesKeV[i]),
+            Number(comparison.RecoilEdgesKeV[i + 1]),
+            .. comparison.Experiments.SelectMany(e => new[] { Number(e.RecoilsPerKilogramDayKeV?[i]), Number(e.RecoilsAbovePerKilogramDay?[i]) }),
+        ])));
 
     /// <summary>Fitted parameters.</summary>
     public static string Parameters(FitReport fit) => Table(

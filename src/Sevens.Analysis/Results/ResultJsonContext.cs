@@ -6,6 +6,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ListResult))]
 [JsonSerializable(typeof(PredictionResult))]
 [JsonSerializable(typeof(VariationResult))]
+[JsonSerializable(typeof(ComparisonResult))]
 [JsonSerializable(typeof(FitReport))]
 [JsonSerializable(typeof(ScanReport))]
 [JsonSerializable(typeof(LimitReport))]

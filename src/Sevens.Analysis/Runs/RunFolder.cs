@@ -141,7 +141,7 @@ public static class RunFolder
         string path = Path.Combine(directory, RecordFile);
         if (!File.Exists(path))
         {
-            throw new CatalogException($"run folder: found no '{path}', expected a folder that predict, fit, scan, limit, toys, xsec or flux wrote");
+            throw new CatalogException($"run folder: found no '{path}', expected a folder that a verb of Sevens wrote");
         }
 
         try
@@ -192,6 +192,10 @@ public static class RunFolder
                 break;
             case ScanReport scan:
                 yield return ("scan.csv", ResultCsv.Scan(scan));
+                break;
+            case ComparisonResult comparison:
+                yield return ("comparison.csv", ResultCsv.Comparison(comparison));
+                yield return ("recoils.csv", ResultCsv.Recoils(comparison));
                 break;
             case VariationResult variation:
                 yield return ("variation.csv", ResultCsv.Variation(variation));

@@ -34,12 +34,7 @@ public static class SchemaVerb
         ("output", Outputs),
     ];
 
-    private static readonly Type[] OutputTypes =
-    [
-        typeof(ListResult), typeof(PredictionResult), typeof(VariationResult), typeof(FitReport), typeof(ScanReport), typeof(CrossSectionResult),
-        typeof(FluxResult), typeof(ImportResult), typeof(ValidationResult), typeof(ShowResult), typeof(CitationResult), typeof(RunRecord),
-        typeof(ReproductionResult), typeof(LimitReport), typeof(ToysReport),
-    ];
+    private static readonly Type[] OutputTypes = [.. typeof(VerbResult).Assembly.GetTypes().Where(t => t.BaseType == typeof(VerbResult)).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>The schemas there are.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Definitions.Select(d => d.Name)];

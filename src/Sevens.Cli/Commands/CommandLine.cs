@@ -58,6 +58,7 @@ internal static class CommandLine
             new ListCommand(session),
             new ShowCommand(session),
             new PredictCommand(session),
+            new CompareCommand(session),
             new ReproduceCommand(session),
             new FitCommand(session),
             new ScanCommand(session),

@@ -8,7 +8,7 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>rerun</c>.</summary>
 internal sealed class RerunCommand : VerbCommand
 {
-    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict, fit, xsec --out or flux --out wrote.");
+    private readonly Argument<string> folder = CommonArguments.Word("DIR", "A folder that predict, compare, fit, scan, xsec --out or flux --out wrote.");
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "Where to write; by default the same folder." };
     private readonly OutputOptions output = new();
 

@@ -79,6 +79,10 @@ internal static class RunPrinting
         {
             FitScreen.Draw(screen, fit, [.. request.Experiments.Select(name => Catalog.Definition(name).Value)]);
         }
+        else if (result is ComparisonResult comparison)
+        {
+            ComparisonScreen.Draw(screen, comparison);
+        }
         else
         {
             PredictionScreen.Draw(screen, (PredictionResult)result);

@@ -43,6 +43,15 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Comparison()
+    {
+        JsonObject json = Json("comparison", "compare", "coherent-csi-2021", "dresden-ii-2022", "--no-out", "--format", "json");
+        JsonNode experiment = json["experiments"]![0]!;
+        Keys(experiment, "name", "source", "sourceKind", "target", "massKg", "baselineM", "exposure", "days", "signal", "background", "signalPerKilogramDay", "recoilsPerKilogramDayKeV");
+        Assert.Equal(json["recoilEdgesKeV"]!.AsArray().Count, experiment["recoilsAbovePerKilogramDay"]!.AsArray().Count);
+    }
+
+    [Fact]
     public void Fit()
     {
         JsonObject json = Json("fit", "fit", "coherent-csi-2021", "--no-out", "--level", "0.9", "--format", "json");

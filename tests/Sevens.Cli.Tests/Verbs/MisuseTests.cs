@@ -56,6 +56,7 @@ public sealed class MisuseTests
     [InlineData("did you mean 'tree'?", "predict", "coherent-csi-2021", "--convention", "tre")]
     [InlineData("expected a number of coherent-csi-2021: target.mass", "predict", "coherent-csi-2021", "--vary", "target.mas=1,2")]
     [InlineData("--vary: found mass=1,2 and baseline=1,2, expected one key", "predict", "coherent-csi-2021", "--vary", "mass=1,2", "--vary", "baseline=1,2")]
+    [InlineData("found 'coherent-csi-2021' alone, expected two experiments or more", "compare", "coherent-csi-2021")]
     [InlineData("no edge at 3.3", "fit", "coherent-csi-2021", "--window", "time=0:3.3")]
     [InlineData("'tme'", "fit", "coherent-csi-2021", "--window", "tme=0:3")]
     [InlineData("--window: found 'time=3'", "fit", "coherent-csi-2021", "--window", "time=3")]
