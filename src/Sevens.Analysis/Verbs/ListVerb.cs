@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
@@ -12,17 +13,23 @@ public static class ListVerb
     private const string Element = "element";
 
     /// <summary>The types of entry there are.</summary>
-    public static IReadOnlyList<string> Types { get; } = [Experiment, "source", "material", "nuisance", "measurement", "theory", "model", "publication", "convention", "release", Nuclide, Element];
+    public static IReadOnlyList<string> Types { get; } = [Experiment, "source", "material", "nuisance", "measurement", "calibration", "theory", "model", "publication", "convention", "release", Nuclide, Element];
 
     /// <summary>Lists the catalog.</summary>
     /// <param name="type">Only entries of this type, in the singular or plural; null for all but nuclides and elements, which are many and known by name.</param>
-    /// <exception cref="CatalogException">No such type.</exception>
-    public static ListResult Run(string? type = null)
+    /// <param name="where">
+    /// Conditions that all have to be fulfilled, <c>KEY=VALUE</c>: <c>source=reactor</c>, <c>target=Ge</c>, <c>name=coherent-*</c>; of values between commas one.
+    /// </param>
+    /// <exception cref="CatalogException">No such type, a condition that is none, or a key that no entry has.</exception>
+    public static ListResult Run(string? type = null, params IReadOnlyList<string> where)
     {
         string? one = type is null ? null : Singular(type);
+        (ImmutableArray<CatalogEntry> found, ImmutableArray<string> warnings) = new EntryFilter(where).Of(
+            Entries(one).Where(e => one is null || string.Equals(e.Type, one, StringComparison.Ordinal)));
         return new ListResult
         {
-            Items = [.. Entries(one).Select(Item)],
+            Items = [.. found.Select(Item)],
+            Warnings = warnings,
         };
     }
 

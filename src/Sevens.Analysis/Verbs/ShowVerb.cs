@@ -25,7 +25,7 @@ public static class ShowVerb
     ];
 
     /// <summary>
-    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, a model, a convention, a nuclide (<c>Ar40</c>) or
+    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, measured points, a model, a convention, a nuclide (<c>Ar40</c>) or
     /// an element (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
     /// </summary>
     /// <exception cref="CatalogException">Nothing has this name.</exception>
@@ -43,6 +43,7 @@ public static class ShowVerb
             "material" => OfMaterial(catalog, name),
             "source" => OfSource(catalog, name),
             "measurement" => OfMeasurement(catalog.Measurement(name)),
+            "calibration" => OfCalibration(name),
             "model" => OfModel(Catalog.Model(name)),
             "publication" => OfPublication(name),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
@@ -239,6 +240,19 @@ public static class ShowVerb
             Uses = [],
             Warnings = measurement is WeakChargeMeasurement ? [ParityViolatingAsymmetry.Warning] : [],
             Provenance = new Provenance(measurement.Inputs, measurement.Citations, Seed: null),
+        };
+    }
+
+    private static ShowResult OfCalibration(string name)
+    {
+        CalibrationPoints points = Catalog.Calibration(name);
+        return new ShowResult
+        {
+            Name = name,
+            Type = "calibration",
+            Definition = Parse(Catalog.ResolvedJson("calibration", name)),
+            Uses = [],
+            Provenance = new Provenance(points.Inputs, points.Definition.Citation, Seed: null),
         };
     }
 

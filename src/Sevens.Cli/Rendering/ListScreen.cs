@@ -7,13 +7,21 @@ namespace Sevens.Cli.Rendering;
 internal static class ListScreen
 {
     /// <summary>Draws it; experiments alone with what tells them apart.</summary>
-    public static void Draw(IScreen screen, ListResult result) => screen.Table(result.Items.Any() && result.Items.All(i => i.Source is not null)
-        ? new TextTable(
-            [Column.Words("name"), Column.Words("source"), Column.Words("target"), Column.Words("status"), Column.Words("title"), Column.Words("from")],
-            [.. result.Items.Select(Experiment)])
-        : new TextTable(
-            [Column.Words("type"), Column.Words("name"), Column.Words("title"), Column.Words("from")],
-            [.. result.Items.Select(Row)]));
+    public static void Draw(IScreen screen, ListResult result)
+    {
+        if (!result.Items.IsEmpty)
+        {
+            screen.Table(result.Items.All(i => i.Source is not null)
+                ? new TextTable(
+                    [Column.Words("name"), Column.Words("source"), Column.Words("target"), Column.Words("status"), Column.Words("title"), Column.Words("from")],
+                    [.. result.Items.Select(Experiment)])
+                : new TextTable(
+                    [Column.Words("type"), Column.Words("name"), Column.Words("title"), Column.Words("from")],
+                    [.. result.Items.Select(Row)]));
+        }
+
+        Closing.Draw(screen, result);
+    }
 
     private static System.Collections.Immutable.ImmutableArray<Cell> Experiment(ListItem item) =>
     [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Calibrations;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Models;
@@ -24,11 +25,13 @@ using Sevens.Physics.Quantities;
 namespace Sevens.Experiments.Catalogs;
 
 /// <summary>
-/// Everything known by name: experiments, sources, materials, nuisances, measurements, theory errors, conventions, releases. A name that ends in <c>.yaml</c> or holds a
+/// Everything known by name: experiments, sources, materials, nuisances, measurements, calibrations, theory errors, conventions, releases. A name that ends in <c>.yaml</c> or holds a
 /// directory separator is a file of the user's; its data are looked for beside it, in the data folder, then in the embedded catalog.
 /// </summary>
 public sealed class Catalog
 {
+    private static readonly ImmutableArray<string> Defined = ["experiment", "source", "material", "nuisance", "measurement", "calibration", "theory", "model", "publication"];
+
     private readonly CatalogFiles files;
     private readonly Lazy<NuclideTable> nuclides = new(NuclideTable.Load);
     private readonly Lazy<SpinExpectationTable> spinExpectations;
@@ -85,7 +88,7 @@ public sealed class Catalog
     public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
-    /// <param name="type">experiment, source, material, nuisance, measurement, theory, model or publication.</param>
+    /// <param name="type">experiment, source, material, nuisance, measurement, calibration, theory, model or publication.</param>
     /// <param name="name">The entry's name.</param>
     /// <exception cref="CatalogException">There is none.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
@@ -96,11 +99,15 @@ public sealed class Catalog
         "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
         "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
         "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
+        "calibration" => Resolved<QuenchingPointsDefinition>(Find("calibrations", type, name)),
         "theory" => Resolved<TheoryDefinition>(Find("theory", type, name)),
         "model" => Resolved<ModelDefinition>(ModelFile(name).File),
         "publication" => Resolved<PublicationDefinition>(Find("published", type, name)),
-        _ => throw CatalogException.Unknown("type", type, ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "publication"]),
+        _ => throw CatalogException.Unknown("type", type, [.. Defined]),
     };
+
+    /// <summary>Whether entries of a type have a definition, rather than a place in a table or in the program.</summary>
+    public static bool HasDefinition(string type) => Defined.Contains(type, StringComparer.Ordinal);
 
     /// <summary>Loads an experiment with everything it refers to.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
@@ -162,6 +169,19 @@ public sealed class Catalog
             WeakMixingAngleDefinition d => new WeakMixingAngleMeasurement(d, inputs),
             _ => throw new InvalidOperationException($"{definition.GetType()} is no known measurement"),
         };
+    }
+
+    /// <summary>Names of the measured points, sorted.</summary>
+    public static ImmutableArray<string> CalibrationNames => Names("calibrations");
+
+    /// <summary>Measured points to which a curve can be fitted.</summary>
+    /// <param name="name">A name of the catalog, or the path of a file.</param>
+    /// <exception cref="CatalogException">There are none of this name.</exception>
+    /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
+    public static CalibrationPoints Calibration(string name)
+    {
+        CatalogFile file = Find("calibrations", "calibration", name);
+        return new CalibrationPoints(DefinitionReader.Read<QuenchingPointsDefinition>(file.Text, file.Name), [file.Record()]);
     }
 
     /// <summary>Names of the sets of theory errors, sorted.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Calibrations;
 using Sevens.Experiments.Definitions.Materials;
 using Sevens.Experiments.Definitions.Measurements;
 using Sevens.Experiments.Definitions.Models;
@@ -17,7 +18,7 @@ internal static class CatalogEntries
 {
     /// <summary>The types there are, in the order in which they are listed.</summary>
     public static ImmutableArray<string> Types { get; } =
-        ["experiment", "source", "material", "nuisance", "measurement", "theory", "model", "publication", "convention", "release"];
+        ["experiment", "source", "material", "nuisance", "measurement", "calibration", "theory", "model", "publication", "convention", "release"];
 
     /// <summary>The entries of a type.</summary>
     /// <exception cref="CatalogException">No such type.</exception>
@@ -46,6 +47,11 @@ internal static class CatalogEntries
         "measurement" => Catalog.MeasurementNames.Select(name =>
         {
             MeasurementDefinition definition = Catalog.MeasurementDefinition(name);
+            return new CatalogEntry(type, name, definition.Title, definition.Citation);
+        }),
+        "calibration" => Catalog.CalibrationNames.Select(name =>
+        {
+            QuenchingPointsDefinition definition = Catalog.Calibration(name).Definition;
             return new CatalogEntry(type, name, definition.Title, definition.Citation);
         }),
         "theory" => Catalog.TheoryNames.Select(name =>

@@ -12,6 +12,7 @@ public static class CatalogNames
         ("material", () => Catalog.MaterialNames),
         ("nuisance", () => Catalog.NuisanceNames),
         ("measurement", () => Catalog.MeasurementNames),
+        ("calibration", () => Catalog.CalibrationNames),
         ("theory", () => Catalog.TheoryNames),
         ("model", () => Catalog.ModelNames),
         ("publication", () => Catalog.PublicationNames),

@@ -17,6 +17,7 @@ public sealed class ApprovedTextTests
     [InlineData("new-help", "new", "experiment", "--help")]
     [InlineData("list-experiment", "list", "experiment")]
     [InlineData("show-ge-mini", "show", "coherent-ge-mini-2024")]
+    [InlineData("list-where", "list", "experiments", "--where", "source=reactor", "--where", "target=Ge")]
     [InlineData("show-sns-flux", "show", "sns-flux")]
     [InlineData("xsec-ar40", "xsec", "Ar40", "--energy", "30MeV", "--convention", "coherent-helm")]
     [InlineData("xsec-csi", "xsec", "CsI", "--energies", "10MeV:50MeV:5", "--average", "pi-dar")]

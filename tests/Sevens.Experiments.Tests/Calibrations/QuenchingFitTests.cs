@@ -14,7 +14,7 @@ public sealed class QuenchingFitTests
     [Fact]
     public void The_world_data_of_argon_give_the_published_line()
     {
-        QuenchingFitResult fit = QuenchingFit.Run(Points("lar-quenching"), QuenchingModel.Linear, ErrorScaling.ScatterOfPoints);
+        QuenchingFitResult fit = QuenchingFit.Run(Points("lar-quenching-points"), QuenchingModel.Linear, ErrorScaling.ScatterOfPoints);
         Assert.Equal(0.246, fit.Values[0], 0.006);
         Assert.Equal(7.8e-4, fit.Values[1], 0.9e-4);
         Assert.Equal(0.006, fit.Errors[0], 0.0005);
@@ -30,7 +30,7 @@ public sealed class QuenchingFitTests
     [Fact]
     public void The_first_points_of_caesium_iodide_agree_with_the_published_factor()
     {
-        QuenchingPointDefinition[] between = [.. Points("csi-quenching-2017").Where(p => p.Recoil.KeVnr is >= 5 and <= 30)];
+        QuenchingPointDefinition[] between = [.. Points("csi-quenching-points-2017").Where(p => p.Recoil.KeVnr is >= 5 and <= 30)];
         QuenchingFitResult fit = QuenchingFit.Run(between, QuenchingModel.Constant, ErrorScaling.Stated);
         Assert.Equal(0.0878, fit.Values[0], 0.0166);
 

@@ -40,7 +40,7 @@ public sealed class CatalogTests
     public void Everything_is_listed_by_type()
     {
         CatalogEntry[] entries = [.. Catalog.Entries()];
-        Assert.Equal(["convention", "experiment", "material", "measurement", "model", "nuisance", "publication", "release", "source", "theory"], entries.Select(e => e.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["calibration", "convention", "experiment", "material", "measurement", "model", "nuisance", "publication", "release", "source", "theory"], entries.Select(e => e.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.All(entries, e => Assert.NotEmpty(e.Title));
         Assert.Equal(entries.Length, entries.Select(e => (e.Type, e.Name)).Distinct().Count());
         Assert.Equal(Catalog.ExperimentNames, entries.Where(e => e.Type is "experiment").Select(e => e.Name), StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace Sevens.Experiments.Definitions.Calibrations;
 
 /// <summary>Measured quenching factors of one material.</summary>
 [DefinitionSchema("sevens/quenching-points/1")]
+[Extensible]
 [Description("Measured quenching factors of one material, to which a curve can be fitted.")]
 public sealed record QuenchingPointsDefinition : ISelfChecked
 {
