@@ -13,6 +13,7 @@ public static class ResultFigures
     public static IEnumerable<(string Name, Figure Figure)> Of(VerbResult result) => result switch
     {
         PredictionResult prediction => prediction.Experiments.Select(e => ($"prediction-{e.Name}", SpectraFigure.Prediction(e, prediction))),
+        QuenchingFitReport quenching => [("quenching", QuenchingFigure.Of(quenching))],
         ComparisonResult comparison => ComparisonFigure.Of(comparison),
         VariationResult variation => [("variation", VariationFigure.Of(variation))],
         FitReport fit => fit.Spectra.Select(e => ($"fit-{e.Name}", SpectraFigure.Fit(e, fit))),

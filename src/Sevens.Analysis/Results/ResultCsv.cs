@@ -15,6 +15,7 @@ public static class ResultCsv
         PredictionResult prediction => Events(prediction),
         VariationResult variation => Variation(variation),
         ComparisonResult comparison => Comparison(comparison),
+        QuenchingFitReport quenching => Parameters(quenching),
         FitReport fit => Parameters(fit),
         ScanReport scan => Scan(scan),
         LimitReport limit => Limits(limit),
@@ -112,6 +113,15 @@ public static class ResultCsv
             Number(comparison.RecoilEdgesKeV[i + 1]),
             .. comparison.Experiments.SelectMany(e => new[] { Number(e.RecoilsPerKilogramDayKeV?[i]), Number(e.RecoilsAbovePerKilogramDay?[i]) }),
         ])));
+
+    /// <summary>Parameters of a quenching curve with their correlation.</summary>
+    public static string Parameters(QuenchingFitReport fit) => Table(
+        string.Join(',', fit.Parameters.Select(p => $"correlation {p.Name}").Prepend("error").Prepend("value").Prepend("parameter")),
+        fit.Parameters.Select((p, i) => Row([p.Name, Number(p.Value), Number(p.Error), .. fit.Correlation[i].Select(c => Number(c))])));
+
+    /// <summary>A quenching curve with its error.</summary>
+    public static string Curve(QuenchingFitReport fit) => Table(
+        "recoilKeV,factor,error", fit.Curve.Select(c => Row(Number(c.RecoilKeV), Number(c.Factor), Number(c.Error))));
 
     /// <summary>Fitted parameters.</summary>
     public static string Parameters(FitReport fit) => Table(

@@ -7,6 +7,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(PredictionResult))]
 [JsonSerializable(typeof(VariationResult))]
 [JsonSerializable(typeof(ComparisonResult))]
+[JsonSerializable(typeof(QuenchingFitReport))]
 [JsonSerializable(typeof(FitReport))]
 [JsonSerializable(typeof(ScanReport))]
 [JsonSerializable(typeof(LimitReport))]

@@ -79,6 +79,16 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of a fit of a quenching curve, without writing anything.</summary>
+    public static RunRecord Record(QuenchingFitRequest request, QuenchingFitReport result) => Hashed(new RunRecord
+    {
+        Verb = QuenchingFitVerb.Name,
+        Quenching = request,
+        Definitions = new JsonObject { [result.Points] = JsonNode.Parse(Catalog.ResolvedJson("calibration", request.Points)) },
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
     {
@@ -192,6 +202,11 @@ public static class RunFolder
                 break;
             case ScanReport scan:
                 yield return ("scan.csv", ResultCsv.Scan(scan));
+                break;
+            case QuenchingFitReport quenching:
+                yield return ("parameters.csv", ResultCsv.Parameters(quenching));
+                yield return ("curve.csv", ResultCsv.Curve(quenching));
+                yield return ("quenching.yaml", quenching.Yaml);
                 break;
             case ComparisonResult comparison:
                 yield return ("comparison.csv", ResultCsv.Comparison(comparison));

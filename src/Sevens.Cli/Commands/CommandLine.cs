@@ -66,6 +66,7 @@ internal static class CommandLine
             new ToysCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
+            new QuenchingCommand(session),
             new ImportCommand(session),
             new NewCommand(session),
             new ValidateCommand(session),

@@ -26,12 +26,12 @@ internal static class Misuse
         {
             return command.Subcommands.Count > 0
                 ? CatalogException.Unknown(command is RootCommand ? "verb" : command.Name, word, [.. command.Subcommands.Select(c => c.Name)]).Message
-                : $"{command.Name}: found '{word}' where nothing more was expected; see sevens {command.Name} --help";
+                : $"{command.Name}: found '{word}' where nothing more was expected; see sevens {Path(command)}--help";
         }
 
         if (parse.Errors is [{ } error, ..])
         {
-            return $"{error.Message.TrimEnd('.')}; see sevens {(command is RootCommand ? string.Empty : command.Name + " ")}--help";
+            return $"{error.Message.TrimEnd('.')}; see sevens {Path(command)}--help";
         }
 
         return null;
@@ -65,4 +65,9 @@ internal static class Misuse
 
         return options.Where(o => !o.Hidden).Select(o => o.Name);
     }
+
+    /// <summary>The words that lead to a command, with a space behind each.</summary>
+    private static string Path(Command command) => command is RootCommand
+        ? string.Empty
+        : $"{string.Concat(command.Parents.OfType<Command>().Select(Path))}{command.Name} ";
 }

@@ -40,6 +40,7 @@ internal sealed class RerunCommand : VerbCommand
             VariationResult variation => RunPrinting.Finish(Session, record.Variation!, variation, place, choice),
             LimitReport limit => RunPrinting.Finish(Session, record.Limit!, limit, place, choice),
             ToysReport toys => RunPrinting.Finish(Session, record.Toys!, toys, place, choice),
+            QuenchingFitReport quenching => RunPrinting.Finish(Session, record.Quenching!, quenching, place, choice),
             FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
             _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
         };

@@ -50,6 +50,11 @@ public sealed class QuenchingModel
     public static QuenchingModel Lindhard(int protons) => new(
         "lindhard", ["k"], [0.15], (p, t) => new LindhardQuenching(protons, p[0], 0).At(t / 1000) / t);
 
+    /// <summary>Lindhard's formula with k and the threshold term q free: <see cref="LindhardQuenchingDefinition"/>.</summary>
+    /// <param name="protons">Z.</param>
+    public static QuenchingModel LindhardWithThreshold(int protons) => new(
+        "lindhard", ["k", "q"], [0.15, 0], (p, t) => new LindhardQuenching(protons, p[0], p[1]).At(t / 1000) / t);
+
     /// <summary>Q(T) at parameters, T in keVnr.</summary>
     internal double Factor(double[] parameters, double recoilKeV) => factor(parameters, recoilKeV);
 }

@@ -31,6 +31,7 @@ public sealed class ApprovedTextTests
     [InlineData("predict-csi-2021", "predict", "coherent-csi-2021", "--no-out")]
     [InlineData("predict-vary", "predict", "dresden-ii-2022", "--vary", "threshold=0.2:0.3:6", "--no-out")]
     [InlineData("compare", "compare", "coherent-csi-2021", "coherent-lar-2020", "dresden-ii-2022", "--no-out")]
+    [InlineData("quenching-fit", "quenching", "fit", "lar-quenching-points", "--model", "linear")]
     [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-two", "fit", "coherent-csi-2021", "coherent-csi-2017", "--level", "0.9", "--no-out")]
     [InlineData("completion-bash", "completion", "bash")]

@@ -52,6 +52,14 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Quenching()
+    {
+        JsonObject json = Json("quenchingFit", "quenching", "fit", "lar-quenching-points", "--model", "linear", "--errors", "stated", "--format", "json");
+        Keys(json, "points", "model", "parameters", "correlation", "variations", "chi2", "ndf", "pValue", "errorScale", "lowestKeV", "highestKeV", "stopsRisingKeV", "below", "curve", "data", "yaml");
+        Keys(json["parameters"]![0]!, "name", "value", "error");
+    }
+
+    [Fact]
     public void Fit()
     {
         JsonObject json = Json("fit", "fit", "coherent-csi-2021", "--no-out", "--level", "0.9", "--format", "json");
