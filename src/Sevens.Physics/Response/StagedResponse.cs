@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Buffers;
+using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Response.Efficiencies;
 using Sevens.Physics.Response.Stages;

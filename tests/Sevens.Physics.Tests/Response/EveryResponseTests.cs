@@ -15,7 +15,9 @@ namespace Sevens.Physics.Tests.Response;
 public sealed class EveryResponseTests
 {
     private const double Highest = 0.004;
-    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(25);
+
+    /// <summary>Each sample builds tables of hundreds of counts.</summary>
+    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(6);
     private static readonly XenonYields Xenon = new(100);
 
     /// <summary>By the number of bins per axis and an efficiency on the last signal; every axis holds all that 4 keV can give.</summary>
