@@ -30,7 +30,7 @@ internal sealed class PredictCommand : VerbCommand
             "sevens predict coherent-csi-2021",
             "sevens predict coherent-csi-2021 coherent-lar-2020 --convention tree",
             "sevens predict coherent-csi-2021 --model light-vector/b-l --set g=1e-4 --set mass=10MeV",
-            "sevens predict dresden-ii-2022 --vary threshold=0.2:0.4:11",
+            "sevens predict conus-plus --vary threshold=0.16:0.2:5",
             "sevens predict my-detector.yaml --window time=0:3 --format json --no-out")
     {
         run.AddTo(this);

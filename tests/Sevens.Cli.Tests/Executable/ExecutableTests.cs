@@ -33,7 +33,7 @@ public sealed class ExecutableTests
 
     [Theory]
     [InlineData("sevens fi", "fit")]
-    [InlineData("sevens fit coherent-lar-2020-", "coherent-lar-2020-release")]
+    [InlineData("sevens fit coherent-lar-2020-r", "coherent-lar-2020-release")]
     [InlineData("sevens fit --form-f", "--form-factor")]
     public void Shells_are_told_what_could_come_next(string line, string expected)
     {

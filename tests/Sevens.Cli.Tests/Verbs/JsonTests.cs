@@ -35,7 +35,7 @@ public sealed class JsonTests
     [Fact]
     public void Variation()
     {
-        JsonObject json = Json("variation", "predict", "dresden-ii-2022", "--vary", "mass=1,2", "--no-out", "--format", "json");
+        JsonObject json = Json("variation", "predict", "conus-plus", "--vary", "mass=1,2", "--no-out", "--format", "json");
         JsonNode experiment = json["experiments"]![0]!;
         Keys(experiment, "name", "keys", "unit", "stated", "base", "points");
         Keys(experiment["points"]![1]!, "value", "signal", "background", "signalPerKilogramDay", "backgroundPerKilogramDay", "components");

@@ -77,7 +77,7 @@ public sealed class MisuseTests
     [InlineData("found nothing at 'missing.yaml'", "validate", "missing.yaml")]
     [InlineData("is not a table; choose json", "show", "tree", "--format", "csv")]
     [InlineData("is not a table; choose json", "cite", "coherent-csi-2021", "--format", "csv")]
-    [InlineData("expected a folder that predict, compare, fit, scan, xsec or flux wrote", "rerun", "missing")]
+    [InlineData("expected a folder that a verb of Sevens wrote", "rerun", "missing")]
     [InlineData("did you mean 'coherent-lar-2020'?", "import", "coherent-lar-202", "here")]
     [InlineData("expected lower-case letters", "new", "experiment", "My_Detector")]
     [InlineData("which the catalog has already", "new", "experiment", "coherent-csi-2021")]
