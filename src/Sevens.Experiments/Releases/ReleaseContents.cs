@@ -42,7 +42,10 @@ internal sealed class ReleaseContents
         return new ReleaseContents(verified.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The text of a required file.</summary>
+    /// <summary>Whether a file is there.</summary>
+    public bool Has(string name) => files.ContainsKey(name);
+
+    /// <summary>The text of a file that is there.</summary>
     public string Text(string name) => files[name].Text;
 
     /// <summary>The rows of a required file.</summary>

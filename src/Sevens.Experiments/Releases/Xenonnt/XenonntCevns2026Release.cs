@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
 
@@ -8,8 +8,8 @@ namespace Sevens.Experiments.Releases.Xenonnt;
 /// XENONnT 2026, solar ⁸B through coherent scattering in SR0, SR1 and SR2: arXiv:2604.06002, data release doi:10.5281/zenodo.20576156.
 /// </summary>
 /// <remarks>
-/// The official templates are several thousand HDF5 files; read here are their numbers as tables, one row for each template, made without
-/// loss. What an experiment needs of them becomes tables of our own: a recoil spectrum folds through the detection efficiency of
+/// The official templates are several thousand HDF5 files. They are read as they are, or from tables made of them without loss, one row for each
+/// template, where the folder holds those; the digests of the numbers are the same. What an experiment needs of them becomes tables of our own: a recoil spectrum folds through the detection efficiency of
 /// monoenergetic recoils, at nominal yields and at one sigma of light and of charge yield.
 /// </remarks>
 /// <param name="files">The files to read, with the digests they must have.</param>
@@ -50,12 +50,12 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
         new("data/sr0.csv", "12277eb44af10eb7cb1346a2acb05e64b17e30f57e6dfdd90dd6afc3c59ee2b5", ReleaseFileNeed.Required),
         new("data/sr1.csv", "3bfda89ec224837f07af87b5130946071e1826241c861b5ae7e95ffe790d1307", ReleaseFileNeed.Required),
         new("data/sr2.csv", "bc7455a44e6a84f2c8efca38a50353bc71b728f1c70529cffc826fcc8fa40465", ReleaseFileNeed.Required),
-        new("derived/backgrounds_sr0.csv", "a81a5dcfef7589e8940d632ced5c22df0f70a708824b71e04899e87bbcc539e4", ReleaseFileNeed.Required),
-        new("derived/backgrounds_sr1.csv", "34d033bbae3d22f3bbd0b9014f62efb1f2fa544e923d9d5dea07ebd376812078", ReleaseFileNeed.Required),
-        new("derived/backgrounds_sr2.csv", "e7e91812556a2b5db693c18636f618dbf66cbe5ce34156de0217df24e7b95335", ReleaseFileNeed.Required),
-        new("derived/mono_sr0.csv", "2d770770ae4b879fc9b78e4130a6446787d28ff03639e274579cc9662e862540", ReleaseFileNeed.Required),
-        new("derived/mono_sr1.csv", "f3395f442e079f318b0b64adaa4ec88062c8cabef97635c0544aa2c3a67a7a84", ReleaseFileNeed.Required),
-        new("derived/mono_sr2.csv", "73a8ed95fddb252a948c2d906f1ca1a661cb063ced5e2d573dae40120e263e66", ReleaseFileNeed.Required),
+        new("derived/backgrounds_sr0.csv", "a81a5dcfef7589e8940d632ced5c22df0f70a708824b71e04899e87bbcc539e4", ReleaseFileNeed.OneForm),
+        new("derived/backgrounds_sr1.csv", "34d033bbae3d22f3bbd0b9014f62efb1f2fa544e923d9d5dea07ebd376812078", ReleaseFileNeed.OneForm),
+        new("derived/backgrounds_sr2.csv", "e7e91812556a2b5db693c18636f618dbf66cbe5ce34156de0217df24e7b95335", ReleaseFileNeed.OneForm),
+        new("derived/mono_sr0.csv", "2d770770ae4b879fc9b78e4130a6446787d28ff03639e274579cc9662e862540", ReleaseFileNeed.OneForm),
+        new("derived/mono_sr1.csv", "f3395f442e079f318b0b64adaa4ec88062c8cabef97635c0544aa2c3a67a7a84", ReleaseFileNeed.OneForm),
+        new("derived/mono_sr2.csv", "73a8ed95fddb252a948c2d906f1ca1a661cb063ced5e2d573dae40120e263e66", ReleaseFileNeed.OneForm),
     ];
 
     /// <inheritdoc/>
@@ -77,6 +77,7 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
     public IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
+        XenonntNumbers numbers = XenonntNumbers.Read(directory, contents);
         return
         [
             Reference.Histogram(
@@ -89,21 +90,21 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
                 HistogramStorage.Dense,
                 Reference.Provenance(
                     "expected backgrounds",
-                    Sources(contents, "derived/backgrounds"),
+                    numbers.BackgroundSources,
                     [XenonntRuns.CellNote, "events: the released rates times 1.174398, 2.342593 and 3.249665 tonne-years"]),
-                Backgrounds(contents)),
+                Backgrounds(numbers)),
             Reference.Histogram(
                 "recoils",
                 HistogramStorage.Dense,
                 Reference.Provenance(
                     "detection of monoenergetic recoils",
-                    Sources(contents, "derived/mono"),
+                    numbers.RecoilSources,
                     [
                         XenonntRuns.CellNote,
                         "probability that a recoil is detected in a cell, times the share of the run in the exposure of 6.766656 tonne-years",
                         "released at the centres of the recoil bins; nothing is known below 0.45 keV",
                     ]),
-                Recoils(contents)),
+                Recoils(numbers)),
         ];
     }
 
@@ -124,15 +125,14 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
         return new HistogramColumn("events", ColumnKind.Counts, "events after selection", new BinnedArray(Cells, counts));
     }
 
-    private static IEnumerable<HistogramColumn> Backgrounds(ReleaseContents contents)
+    private static IEnumerable<HistogramColumn> Backgrounds(XenonntNumbers numbers)
     {
-        string[] names = [.. Enumerable.Range(0, Runs).Select(run => FormattableString.Invariant($"derived/backgrounds_sr{run}.csv"))];
-        XenonntTemplates[] runs = [.. names.Select(name => XenonntTemplates.Parse(name, contents.Text(name)))];
+        ImmutableArray<XenonntTemplates> runs = numbers.Backgrounds;
         for (int run = 0; run < Runs; run++)
         {
             double[] accidentals = new double[Runs * XenonntRuns.Cells];
             Place(runs[run].At("ac", 0, 0), XenonntRuns.Exposures[run], accidentals, run);
-            ReleaseTotal.Check(names[run], "accidental coincidences", accidentals.Sum(), Accidentals[run], 5e-7);
+            ReleaseTotal.Check(runs[run].File, "accidental coincidences", accidentals.Sum(), Accidentals[run], 5e-7);
             yield return new HistogramColumn(
                 FormattableString.Invariant($"accidentalsSr{run}"),
                 ColumnKind.Density,
@@ -155,7 +155,7 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
                 if (expected is not null)
                 {
                     double total = values.Skip(run * XenonntRuns.Cells).Take(XenonntRuns.Cells).Sum();
-                    ReleaseTotal.Check(names[run], description, total, expected[run], 5e-7);
+                    ReleaseTotal.Check(runs[run].File, description, total, expected[run], 5e-7);
                 }
             }
 
@@ -163,15 +163,15 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
         }
     }
 
-    private static IEnumerable<HistogramColumn> Recoils(ReleaseContents contents)
+    private static IEnumerable<HistogramColumn> Recoils(XenonntNumbers numbers)
     {
-        XenonntTemplates[] runs = [.. Enumerable.Range(0, Runs).Select(run => Templates(contents, FormattableString.Invariant($"derived/mono_sr{run}.csv")))];
+        ImmutableArray<XenonntTemplates> runs = numbers.Recoils;
         foreach (XenonntYields yields in XenonntYields.All)
         {
             double[] values = new double[RecoilPoints * Runs * XenonntRuns.Cells];
             for (int point = 0; point < RecoilPoints; point++)
             {
-                string energy = ((5 + point) / 10.0).ToString("0.0##", CultureInfo.InvariantCulture);
+                string energy = XenonntNumbers.EnergyOf(point);
                 for (int run = 0; run < Runs; run++)
                 {
                     ReadOnlySpan<double> template = runs[run].At(energy, yields.LightYield, yields.ChargeYield);
@@ -183,8 +183,6 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
                 "detected" + yields.Suffix, ColumnKind.Density, yields.Description, new BinnedArray([Recoil, .. Cells], values));
         }
     }
-
-    private static XenonntTemplates Templates(ReleaseContents contents, string file) => XenonntTemplates.Parse(file, contents.Text(file));
 
     private static void Place(ReadOnlySpan<double> template, double factor, double[] values, int position)
     {

@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Security.Cryptography;
 using Sevens.Experiments.Tables;
 
 namespace Sevens.Experiments.Releases.Xenonnt;
@@ -12,14 +14,16 @@ internal sealed class XenonntTemplates
 {
     private const int KeyFields = 3;
 
-    private readonly string file;
     private readonly FrozenDictionary<(string Component, int LightYield, int ChargeYield), double[]> templates;
 
     private XenonntTemplates(string file, FrozenDictionary<(string Component, int LightYield, int ChargeYield), double[]> templates)
     {
-        this.file = file;
+        File = file;
         this.templates = templates;
     }
+
+    /// <summary>Where they were read.</summary>
+    public string File { get; }
 
     /// <summary>Reads every row.</summary>
     /// <exception cref="ReleaseException">Another number of fields, a field that is not the number it should be, or a template twice.</exception>
@@ -53,13 +57,36 @@ internal sealed class XenonntTemplates
         return new XenonntTemplates(file, read.ToFrozenDictionary());
     }
 
+    /// <summary>Takes templates that were read one by one.</summary>
+    public static XenonntTemplates Of(string file, IEnumerable<KeyValuePair<(string Component, int LightYield, int ChargeYield), double[]>> read) =>
+        new(file, read.ToFrozenDictionary());
+
+    /// <summary>
+    /// The SHA-256 of the numbers of templates in an order: as float64, little-endian, one template after the other. It is the same in whichever form they came.
+    /// </summary>
+    public string Digest(IEnumerable<(string Component, int LightYield, int ChargeYield)> keys)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] number = new byte[sizeof(double)];
+        foreach ((string component, int lightYield, int chargeYield) in keys)
+        {
+            foreach (double value in At(component, lightYield, chargeYield))
+            {
+                BinaryPrimitives.WriteDoubleLittleEndian(number, value);
+                hash.AppendData(number);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>The 81 values of a template.</summary>
     /// <exception cref="ReleaseException">There is none; the grid of the release does not hold it.</exception>
     public ReadOnlySpan<double> At(string component, int lightYield, int chargeYield) =>
         templates.TryGetValue((component, lightYield, chargeYield), out double[]? values)
             ? values
             : throw new ReleaseException(
-                file,
+                File,
                 FormattableString.Invariant($"no template '{component}' at light yield {lightYield} and charge yield {chargeYield} sigma"),
                 "one");
 
