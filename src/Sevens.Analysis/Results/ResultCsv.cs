@@ -91,6 +91,12 @@ public static class ResultCsv
         prediction.Experiments.SelectMany(e => e.Events.Select(c => Row(e.Name, c.Key, Number(c.Value.Total)))
             .Concat(e.Observed is { } observed ? [Row(e.Name, "observed", Number(observed))] : [])));
 
+    /// <summary>CEvNS events of a model over those of the Standard Model: one row per axis and bin, all other axes summed.</summary>
+    public static string Ratios(ExperimentPrediction prediction) => Table(
+        "axis,unit,lower,upper,ratio",
+        prediction.Spectra[0].Axes.Where(a => prediction.StandardModel?.RatioByAxis.ContainsKey(a.Name) == true).SelectMany(a => prediction.StandardModel!.RatioByAxis[a.Name]
+            .Select((ratio, i) => Row(a.Name, a.Unit, Number(a.Edges[i]), Number(a.Edges[i + 1]), Number(ratio)))));
+
     /// <summary>Expected events at the values of a varied number: one row per experiment and value.</summary>
     public static string Variation(VariationResult variation) => Table(
         "experiment,key,value,unit,signal,background,signalPerKilogramDay,backgroundPerKilogramDay",

@@ -188,6 +188,10 @@ public static class RunFolder
                 foreach (ExperimentPrediction experiment in prediction.Experiments)
                 {
                     yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));
+                    if (experiment.StandardModel is not null)
+                    {
+                        yield return ($"ratio-{experiment.Name}.csv", ResultCsv.Ratios(experiment));
+                    }
                 }
 
                 break;

@@ -50,7 +50,10 @@ public static class ListVerb
         };
     }
 
-    private static string Singular(string type) =>
+    /// <summary>A type as entries name it.</summary>
+    /// <param name="type">In the singular or plural.</param>
+    /// <exception cref="CatalogException">No such type.</exception>
+    internal static string Singular(string type) =>
         Types.FirstOrDefault(t => string.Equals(t, type, StringComparison.Ordinal) || string.Equals($"{t}s", type, StringComparison.Ordinal))
         ?? throw CatalogException.Unknown("type", type, [.. Types]);
 

@@ -39,7 +39,8 @@ internal static class ModelDescription
         {
             (true, true) => FormattableString.Invariant($", fitted from {parameter.Lower} to {parameter.Upper}"),
             (true, false) => FormattableString.Invariant($", from {parameter.Lower}"),
-            _ => string.Empty,
+            (false, true) => FormattableString.Invariant($", up to {parameter.Upper}"),
+            _ => ", any real number",
         };
         return parameter.Description + unit + range;
     }

@@ -50,6 +50,26 @@ public static class ShowVerb
         };
     }
 
+    /// <summary>Shows an entry of a type.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="type">The type, in the singular or plural.</param>
+    /// <param name="name">The entry.</param>
+    /// <exception cref="CatalogException">No such type, or nothing of it has this name.</exception>
+    /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
+    public static ShowResult Run(Catalog catalog, string type, string name)
+    {
+        string one = ListVerb.Singular(type);
+        string[] names = [.. ListVerb.Run(one).Items.Select(i => i.Name)];
+        bool isFile = name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
+        if (!isFile && one is not "material" && !names.Contains(name, StringComparer.Ordinal))
+        {
+            throw CatalogException.Unknown(one, name, names);
+        }
+
+        ShowResult shown = Run(catalog, name);
+        return string.Equals(shown.Type, one, StringComparison.Ordinal) ? shown : throw new CatalogException($"{one}: found '{name}', which is a {shown.Type}, expected a {one}");
+    }
+
     /// <summary>Every nuclide and element starts with a capital, and so does every formula; other unknown names are those of entries.</summary>
     private static ShowResult Matter(Catalog catalog, string name)
     {

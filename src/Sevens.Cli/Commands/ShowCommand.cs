@@ -10,7 +10,13 @@ namespace Sevens.Cli.Commands;
 /// <summary><c>show</c>.</summary>
 internal sealed class ShowCommand : VerbCommand
 {
-    private readonly Argument<string> entry = CommonArguments.Word("NAME|FILE", "An entry of the catalog (sevens list), a nuclide, element or formula, or a definition file.", EntryNames);
+    private readonly Argument<string[]> entry = new("[TYPE] NAME|FILE")
+    {
+        HelpName = "[TYPE] NAME|FILE",
+        Arity = new ArgumentArity(1, 2),
+        Description = "An entry of the catalog (sevens list), a nuclide, element or formula, or a definition file; with its type before it where that makes it plain.",
+    };
+
     private readonly OutputOptions output = new();
 
     /// <summary>The verb in a session.</summary>
@@ -21,10 +27,12 @@ internal sealed class ShowCommand : VerbCommand
             "Every number of an entry with its unit and citation, and all that the entry refers to.",
             "sevens show coherent-csi-2021",
             "sevens show sns-flux",
+            "sevens show model light-vector/b-l",
             "sevens show Ar40",
             "sevens show Ge[76:0.87,74:0.13]",
             "sevens show my-detector.yaml --format json")
     {
+        entry.CompletionSources.Add(_ => EntryNames());
         Add(entry);
         output.AddTo(this);
     }
@@ -36,7 +44,9 @@ internal sealed class ShowCommand : VerbCommand
     protected override int Run(ParseResult parse)
     {
         OutputChoice choice = output.Read(parse);
-        ShowResult result = Session.Compute(() => ShowVerb.Run(Session.Catalog, parse.GetRequiredValue(entry)));
+        ShowResult result = Session.Compute(() => parse.GetRequiredValue(entry) is [var type, var named]
+            ? ShowVerb.Run(Session.Catalog, type, named)
+            : ShowVerb.Run(Session.Catalog, parse.GetRequiredValue(entry)[0]));
         Session.Print(result, choice, screen => ShowScreen.Draw(screen, result));
         return ExitCode.Done;
     }

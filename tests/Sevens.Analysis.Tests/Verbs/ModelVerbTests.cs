@@ -152,4 +152,34 @@ public sealed class ModelVerbTests
         {
         }
     }
+
+    [Fact]
+    public void Every_model_tells_lagrangian_cross_section_ranges_and_citations()
+    {
+        var catalog = new Catalog();
+        foreach (string name in Catalog.ModelNames)
+        {
+            ShowResult shown = ShowVerb.Run(catalog, "models", name);
+            Assert.All(shown.Definition["interactions"]!.AsArray(), i =>
+            {
+                Assert.NotEmpty(i!["lagrangian"]!.GetValue<string>());
+                Assert.NotEmpty(i["crossSection"]!.GetValue<string>());
+                Assert.NotEmpty(i["citation"]!.AsArray());
+            });
+            Assert.All(shown.Definition["parameters"]!.AsObject(), p => Assert.True(
+                p.Value!.GetValue<string>().Split(", ")[^1] is var range
+                && (range.StartsWith("from ", StringComparison.Ordinal) || range.StartsWith("fitted from ", StringComparison.Ordinal) || range is "any real number"),
+                $"{name}: {p.Key} says no range: {p.Value}"));
+        }
+    }
+
+    [Fact]
+    public void The_ratio_to_the_Standard_Model_is_a_table_too()
+    {
+        var request = new RunRequest { Experiments = ["coherent-csi-2021"], Model = "nsi", Set = ModelValues.Parse("nsi", ["eps_mumu_dV=0.1"]), Theory = "none" };
+        ExperimentPrediction prediction = PredictVerb.Run(new Catalog(), request).Experiments[0];
+        string[] rows = ResultCsv.Ratios(prediction).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("axis,unit,lower,upper,ratio", rows[0]);
+        Assert.Equal(1 + prediction.Spectra[0].Axes.Sum(a => a.Edges.Length - 1), rows.Length);
+    }
 }
