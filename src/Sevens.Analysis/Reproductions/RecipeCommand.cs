@@ -13,7 +13,12 @@ public static class RecipeCommand
     private static IEnumerable<string> Words(RecipeDefinition recipe) => recipe switch
     {
         PredictRecipe predict => ["predict", .. Common(predict)],
-        FitRecipe fit => ["fit", .. Common(fit), .. Likelihood(fit)],
+        FitRecipe fit => ["fit", .. Common(fit), .. Likelihood(fit), .. Options("--level", fit.Levels?.Select(l => l.ToString(CultureInfo.InvariantCulture)))],
+        LimitRecipe limit =>
+        [
+            "limit", .. Common(limit), .. Likelihood(limit), "--on", limit.On, .. Option("--cl", limit.Level?.ToString(CultureInfo.InvariantCulture)), .. Option("--statistic", limit.Statistic),
+        ],
+        ScanRecipe scan => ["scan", .. Common(scan), .. Likelihood(scan), "--grid", scan.Grid, .. Options("--level", scan.Levels?.Select(l => l.ToString(CultureInfo.InvariantCulture)))],
         CrossSectionRecipe section =>
         [
             "xsec", section.Target,
@@ -30,10 +35,10 @@ public static class RecipeCommand
         .. Option("--theory", recipe.Theory), .. Option("--model", recipe.Model), .. Options("--set", recipe.Set), .. Options("--window", recipe.Window),
     ];
 
-    private static IEnumerable<string> Likelihood(FitRecipe fit) =>
+    private static IEnumerable<string> Likelihood(LikelihoodRecipe fit) =>
     [
         .. Options("--free", fit.Free), .. Options("--with", fit.With), .. Options("--fix", fit.Fix?.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Key}={f.Value}"))),
-        .. Options("--fix", fit.Hold), .. Options("--level", fit.Levels?.Select(l => l.ToString(CultureInfo.InvariantCulture))),
+        .. Options("--fix", fit.Hold),
         .. fit.Systematics == RecipeSystematics.StatisticsOnly ? ["--statistics-only"] : Array.Empty<string>(),
     ];
 

@@ -6,6 +6,7 @@ using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions.Publications.Recipes;
 using Sevens.Experiments.Templates;
+using Sevens.Statistics.Fitting;
 
 namespace Sevens.Analysis.Reproductions;
 
@@ -19,21 +20,42 @@ internal static class RecipeRun
     public static VerbResult Of(RecipeDefinition recipe, Catalog catalog) => recipe switch
     {
         PredictRecipe predict => PredictVerb.Run(catalog, Common(predict)),
-        FitRecipe fit => FitVerb.Run(catalog, Request(fit)),
+        FitRecipe fit => FitVerb.Run(catalog, Likelihood(fit) with { Levels = fit.Levels ?? [] }),
+        LimitRecipe limit => LimitVerb.Run(catalog, Request(limit), LongRun.Default),
+        ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), ScanOptions.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
         FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres }),
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };
 
-    private static RunRequest Request(FitRecipe fit) => Common(fit) with
+    private static RunRequest Likelihood(LikelihoodRecipe fit) => Common(fit) with
     {
         Free = fit.Free ?? [],
         With = fit.With ?? [],
         Fixed = fit.Fix?.ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, double>.Empty,
         Held = fit.Hold ?? [],
         Systematics = fit.Systematics == RecipeSystematics.StatisticsOnly ? Systematics.StatisticsOnly : Systematics.Profiled,
-        Levels = fit.Levels ?? [],
     };
+
+    private static LimitRequest Request(LimitRecipe limit)
+    {
+        var request = new LimitRequest { Fit = Likelihood(limit), Parameter = limit.On };
+        request = limit.Level is { } level ? request with { Level = level } : request;
+        return limit.Statistic switch
+        {
+            null or "cls" => request,
+            "qmu-tilde" => request with { Statistic = LimitStatistic.BoundedOneSided },
+            "two-sided" => request with { Statistic = LimitStatistic.TwoSided },
+            _ => throw CatalogException.Unknown("statistic", limit.Statistic, ["cls", "qmu-tilde", "two-sided"]),
+        };
+    }
+
+    private static ScanRequest Request(ScanRecipe scan)
+    {
+        ParameterGrid grid = ParameterGrid.Parse(scan.Grid) ?? throw new CatalogException($"grid: found '{scan.Grid}', expected NAME=FROM:TO:N, such as R_n=3:8:51");
+        var request = new ScanRequest { Fit = Likelihood(scan), Grids = [grid] };
+        return scan.Levels is { IsEmpty: false } levels ? request with { Levels = levels } : request;
+    }
 
     private static CrossSectionRequest Request(CrossSectionRecipe section)
     {

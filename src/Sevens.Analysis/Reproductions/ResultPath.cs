@@ -5,11 +5,12 @@ using Sevens.Experiments.Catalogs;
 namespace Sevens.Analysis.Reproductions;
 
 /// <summary>
-/// The place of a number in the JSON of a result: keys joined by points; behind a list, in brackets, the index of an item or the value of its <c>name</c>, <c>hypothesis</c>
+/// The place of a number in the JSON of a result: keys joined by points; behind a list, in brackets, the index of an item, <c>last</c>, or the value of its <c>name</c>, <c>hypothesis</c>
 /// or <c>level</c>: <c>parameters[cevns].intervals[0.9].upper</c>.
 /// </summary>
 internal static class ResultPath
 {
+    private const string Last = "last";
     private static readonly string[] Names = ["name", "hypothesis", "level", "flavour"];
 
     /// <summary>The number there.</summary>
@@ -48,6 +49,11 @@ internal static class ResultPath
         if (list is null)
         {
             return null;
+        }
+
+        if (string.Equals(name, Last, StringComparison.Ordinal))
+        {
+            return list.Count > 0 ? list[^1] : null;
         }
 
         bool isNumber = double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out double number);

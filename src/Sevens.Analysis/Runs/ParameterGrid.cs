@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Catalogs;
 
@@ -33,6 +34,20 @@ public sealed record ParameterGrid(string Parameter, double Lower, double Upper,
 
         // The ends are exact, whatever rounding does between them.
         return [Lower, .. Enumerable.Range(1, Count - 2).Select(i => Between((double)i / (Count - 1))), Upper];
+    }
+
+    /// <summary>Reads <c>NAME=FROM:TO:N</c> or <c>NAME=FROM:TO:N:log</c>; null where the text is neither.</summary>
+    public static ParameterGrid? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.LastIndexOf('=') is > 0 and var split
+            && text[(split + 1)..].Split(':') is [var lower, var upper, var count, .. var rest]
+            && rest is [] or ["log"]
+            && double.TryParse(lower, NumberStyles.Float, CultureInfo.InvariantCulture, out double from)
+            && double.TryParse(upper, NumberStyles.Float, CultureInfo.InvariantCulture, out double to)
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? new ParameterGrid(text[..split], from, to, number, rest is [] ? GridSpacing.Linear : GridSpacing.Logarithmic)
+            : null;
     }
 
     private double Between(double share) =>

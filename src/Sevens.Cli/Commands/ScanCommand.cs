@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Analysis.Verbs;
@@ -74,18 +73,6 @@ internal sealed class ScanCommand : VerbCommand
         return RunPrinting.Finish(Session, request, result, new ScanTiming(seconds, points / seconds), place, choice);
     }
 
-    private static ParameterGrid Grid(string text)
-    {
-        if (text.LastIndexOf('=') is > 0 and var split
-            && text[(split + 1)..].Split(':') is [var lower, var upper, var count, .. var rest]
-            && rest is [] or ["log"]
-            && double.TryParse(lower, NumberStyles.Float, CultureInfo.InvariantCulture, out double from)
-            && double.TryParse(upper, NumberStyles.Float, CultureInfo.InvariantCulture, out double to)
-            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-        {
-            return new ParameterGrid(text[..split], from, to, number, rest is [] ? GridSpacing.Linear : GridSpacing.Logarithmic);
-        }
-
-        throw new UsageException($"--grid: found '{text}', expected NAME=FROM:TO:N or NAME=FROM:TO:N:log with two numbers and a count, such as R_n=3:8:51");
-    }
+    private static ParameterGrid Grid(string text) => ParameterGrid.Parse(text)
+        ?? throw new UsageException($"--grid: found '{text}', expected NAME=FROM:TO:N or NAME=FROM:TO:N:log with two numbers and a count, such as R_n=3:8:51");
 }
