@@ -1,0 +1,11 @@
+namespace Sevens.Analysis.Exchange;
+
+/// <summary>What happens to parts of a likelihood that a format cannot hold exactly.</summary>
+public enum Fidelity
+{
+    /// <summary>They are refused.</summary>
+    Exact,
+
+    /// <summary>An interpolation the format lacks is replaced by the nearest it has, and the difference measured; everything else is refused.</summary>
+    Approximate,
+}
