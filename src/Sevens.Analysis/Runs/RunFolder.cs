@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sevens.Analysis.Exchange;
 using Sevens.Analysis.Figures;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Verbs;
@@ -169,6 +170,12 @@ public static class RunFolder
         var definitions = new JsonObject();
         foreach (string name in request.Experiments)
         {
+            if (WorkspaceFile.IsOne(name))
+            {
+                definitions[Path.GetFileNameWithoutExtension(name)] = JsonNode.Parse(File.ReadAllText(name));
+                continue;
+            }
+
             Experiments.Reading.ReadResult<Experiments.Definitions.ExperimentDefinition> definition = Catalog.Definition(name);
             definitions[definition.Value.Name] = JsonNode.Parse(definition.ResolvedJson);
         }

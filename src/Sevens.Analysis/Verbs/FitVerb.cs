@@ -18,16 +18,22 @@ public static class FitVerb
     /// <summary>The name of the hypothesis with every physics parameter at the value of the convention.</summary>
     public const string StandardModel = "standard-model";
 
-    /// <summary>Fits experiments together; a nuisance that several name is one parameter.</summary>
+    /// <summary>Fits experiments together; a nuisance that several name is one parameter. A JSON file is a workspace of another program.</summary>
     /// <exception cref="CatalogException">
     /// Something asked for is unknown, an experiment has no data, a nuclide lacks what the convention needs, or a measurement constrains no parameter.
     /// </exception>
     /// <exception cref="Experiments.Reading.DefinitionException">A file that is not a sound definition.</exception>
     /// <exception cref="InvalidExperimentException">Parts that do not fit together, or a cut that is not at bin edges.</exception>
+    /// <exception cref="Exchange.ExchangeException">A workspace that cannot be read.</exception>
     public static FitReport Run(Catalog catalog, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
+        if (WorkspaceFit.IsAsked(request))
+        {
+            return WorkspaceFit.Run(request);
+        }
+
         FitSetup setup = FitSetup.Of(catalog, request);
         FitResult fit = Fit.Run(setup.Likelihood.Model, Options(setup, request));
         return FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance) with

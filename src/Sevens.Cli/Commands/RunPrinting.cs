@@ -1,3 +1,4 @@
+using Sevens.Analysis.Exchange;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Analysis.Verbs;
@@ -82,7 +83,7 @@ internal static class RunPrinting
     {
         if (result is FitReport fit)
         {
-            FitScreen.Draw(screen, fit, [.. request.Experiments.Select(name => Catalog.Definition(name).Value)]);
+            FitScreen.Draw(screen, fit, [.. request.Experiments.Where(name => !WorkspaceFile.IsOne(name)).Select(name => Catalog.Definition(name).Value)]);
         }
         else if (result is ComparisonResult comparison)
         {

@@ -1,3 +1,4 @@
+using Sevens.Analysis.Exchange;
 using Sevens.Cli.Terminals;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Reading;
@@ -32,7 +33,7 @@ internal static class Failure
     {
         OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written and nothing is lost: the same command starts again"),
         UsageException or CatalogException or DefinitionException or InvalidExperimentException or InvalidSourceException or TableFormatException or ReleaseException
-            or QuantityFormatException or IOException or UnauthorizedAccessException => (ExitCode.WrongInput, failure.Message),
+            or QuantityFormatException or ExchangeException or IOException or UnauthorizedAccessException => (ExitCode.WrongInput, failure.Message),
         _ => (ExitCode.InternalFault, $"internal fault: {failure.Message}"),
     };
 
