@@ -15,6 +15,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ToyBlock))]
 [JsonSerializable(typeof(CrossSectionResult))]
 [JsonSerializable(typeof(FluxResult))]
+[JsonSerializable(typeof(ExportResult))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(ValidationResult))]
 [JsonSerializable(typeof(ShowResult))]

@@ -186,7 +186,8 @@ public static class RunFolder
     private static RunRecord Hashed(RunRecord record) =>
         record with { ConfigurationHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResultJson.Write(record)))) };
 
-    private static IEnumerable<(string Name, string Text)> Tables(VerbResult result)
+    /// <summary>The tables of a result, as its folder holds them.</summary>
+    internal static IEnumerable<(string Name, string Text)> Tables(VerbResult result)
     {
         switch (result)
         {

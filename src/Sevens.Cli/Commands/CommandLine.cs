@@ -68,6 +68,7 @@ internal static class CommandLine
             new FluxCommand(session),
             new QuenchingCommand(session),
             new ImportCommand(session),
+            new ExportCommand(session),
             new NewCommand(session),
             new ValidateCommand(session),
             new SchemaCommand(session),

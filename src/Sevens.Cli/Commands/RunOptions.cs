@@ -44,6 +44,14 @@ internal sealed class RunOptions
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
+        AddInputsTo(command);
+        command.Add(outFolder);
+        command.Add(noOut);
+    }
+
+    /// <summary>Gives a command the options that say what to compute, without those of the folder.</summary>
+    public void AddInputsTo(Command command)
+    {
         command.Add(experiments);
         command.Add(convention);
         command.Add(formFactor);
@@ -52,8 +60,6 @@ internal sealed class RunOptions
         command.Add(model);
         command.Add(set);
         command.Add(window);
-        command.Add(outFolder);
-        command.Add(noOut);
     }
 
     /// <summary>The request they make.</summary>

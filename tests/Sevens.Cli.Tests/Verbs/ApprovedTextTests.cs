@@ -14,6 +14,7 @@ public sealed class ApprovedTextTests
     [InlineData("limit-nsi", "limit", "coherent-csi-2021", "--model", "nsi", "--on", "eps_ee_dV", "--statistic", "two-sided", "--no-out")]
     [InlineData("toys-help", "toys", "--help")]
     [InlineData("toys-csi-2021", "toys", "coherent-csi-2021", "--at", "cevns=1", "--count", "500", "--no-out")]
+    [InlineData("export-help", "export", "--help")]
     [InlineData("new-help", "new", "experiment", "--help")]
     [InlineData("list-experiment", "list", "experiment")]
     [InlineData("show-ge-mini", "show", "coherent-ge-mini-2024")]

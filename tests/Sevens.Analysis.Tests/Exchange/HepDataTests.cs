@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using Sevens.Analysis.Exchange;
+using Sevens.Analysis.Exchange.HepData;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Runs;
+using Sevens.Analysis.Tests.Runs;
+using Sevens.Analysis.Verbs;
+using Sevens.Experiments.Catalogs;
+using Sevens.Statistics.Fitting;
+
+namespace Sevens.Analysis.Tests.Exchange;
+
+/// <summary>Submissions keep HEPData's published rules, and their tables hold the result.</summary>
+public sealed class HepDataTests
+{
+    private static readonly RunRequest Csi = new() { Experiments = ["coherent-csi-2021"] };
+
+    [Fact]
+    public void A_fit_has_parameters_correlation_events_and_spectra()
+    {
+        FitReport fit = FitVerb.Run(new Catalog(), Csi);
+        JsonNode tables = Checked(fit);
+        Assert.Equal(["Parameters", "Correlation matrix", "Events, coherent-csi-2021", "Spectra, coherent-csi-2021"], tables.AsObject().Select(t => t.Key));
+        JsonNode best = tables["Parameters"]!["dependent_variables"]![0]!["values"]![0]!;
+        Assert.Equal(fit.Parameters[0].Value!.Value, (double)best["value"]!);
+        Assert.Equal(fit.Parameters[0].Upper!.Value - fit.Parameters[0].Value!.Value, (double)best["errors"]![0]!["asymerror"]!["plus"]!);
+        Assert.Equal(fit.Parameters.Length * fit.Parameters.Length, tables["Correlation matrix"]!["dependent_variables"]![0]!["values"]!.AsArray().Count);
+        JsonNode spectra = tables["Spectra, coherent-csi-2021"]!;
+        JsonNode observed = spectra["dependent_variables"]!.AsArray()[^1]!;
+        Assert.Equal(1578, observed["values"]!.AsArray().Sum(v => (double)v!["value"]!));
+
+        // The second row is the first bin of photo-electrons and the second one of time.
+        Assert.Equal("photoelectrons", (string)spectra["independent_variables"]![0]!["header"]!["name"]!);
+        Assert.Equal(6, (double)spectra["independent_variables"]![0]!["values"]![1]!["low"]!);
+        Assert.Equal(0.125, (double)spectra["independent_variables"]![1]!["values"]![1]!["low"]!);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_scan_has_its_profile_and_contours(int dimensions)
+    {
+        ParameterGrid[] grids = [new("cevns", 0.6, 1.3, 15, GridSpacing.Linear), new("csi-efficiency-2021", -3, 3, 13, GridSpacing.Linear)];
+        JsonNode tables = Checked(ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Csi, Grids = [.. grids.Take(dimensions)] }, ScanOptions.Default));
+        Assert.Equal(["Profile likelihood", "Contour, 68.27 %", "Contour, 90 %"], tables.AsObject().Select(t => t.Key));
+        Assert.Equal(dimensions, tables["Profile likelihood"]!["independent_variables"]!.AsArray().Count);
+        Assert.Equal(dimensions == 1 ? 15 : 15 * 13, tables["Profile likelihood"]!["dependent_variables"]![0]!["values"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void A_prediction_has_spectra() =>
+        Assert.Equal(["Spectra, coherent-lar-2020"], Checked(PredictVerb.Run(new Catalog(), new RunRequest { Experiments = ["coherent-lar-2020"] })).AsObject().Select(t => t.Key));
+
+    [Fact]
+    public void A_result_without_tables_is_refused() =>
+        Assert.Contains("found a result of kind 'entry'", Assert.Throws<ExchangeException>(() => HepDataSubmission.Of(ShowVerb.Run(new Catalog(), "coherent-csi-2021"))).Message, StringComparison.Ordinal);
+
+    private static JsonNode Checked(VerbResult result)
+    {
+        using var folder = new TemporaryFolder();
+        foreach ((string name, byte[] content) in HepDataSubmission.Of(result))
+        {
+            File.WriteAllBytes(folder[name], content);
+        }
+
+        JsonNode answer = PythonOracle.Ask("hepdata_check.py", new JsonObject { ["folder"] = folder.Path }, "yaml");
+        Assert.Empty(answer["faults"]!.AsArray().Select(f => (string)f!));
+        return answer["tables"]!;
+    }
+}

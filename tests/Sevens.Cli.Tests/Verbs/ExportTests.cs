@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Sevens.Cli.Tests.Verified;
+
+namespace Sevens.Cli.Tests.Verbs;
+
+public sealed class ExportTests
+{
+    [Theory]
+    [InlineData("export-lar", "coherent-lar-2020", "--to", "histfactory", "--out", "lar.json")]
+    [InlineData("export-csi", "coherent-csi-2021", "--to", "histfactory", "--approximate", "--out", "csi.json")]
+    [InlineData("export-hepdata", "coherent-csi-2021", "--to", "hepdata", "--out", "submission")]
+    public void Text_is_as_approved_but_for_the_hashes(string name, params string[] args)
+    {
+        using var work = new Workplace();
+        Outcome outcome = work.Run(["export", .. args]);
+        Assert.Equal(string.Empty, outcome.Error);
+        Assert.Equal(0, outcome.Code);
+
+        // Hashes change with the version that the files state.
+        VerifiedText.Matches(name, System.Text.RegularExpressions.Regex.Replace(outcome.Out, "sha256 [0-9a-f]{12}…", "sha256 …"));
+    }
+
+    [Fact]
+    public void A_workspace_comes_back_and_is_fitted_to_the_same_minimum()
+    {
+        using var work = new Workplace();
+        Assert.Equal(0, work.Run("export", "coherent-lar-2020", "--to", "histfactory", "--out", "lar.json").Code);
+        Assert.Equal(["lar.json", "lar.sevens.json"], work.Files());
+        JsonNode ours = JsonNode.Parse(work.Run("fit", "coherent-lar-2020", "--format", "json", "--no-out").Out)!;
+        Outcome back = work.Run("fit", "lar.json", "--format", "json", "--out", "back");
+        Assert.Equal(0, back.Code);
+        JsonNode theirs = JsonNode.Parse(back.Out)!;
+        Assert.Equal((double)ours["minimum"]!["twoNll"]!, (double)theirs["minimum"]!["twoNll"]!, 1e-7);
+        foreach (string end in new[] { "value", "lower", "upper", "error" })
+        {
+            Assert.Equal(Cevns(ours, end), Cevns(theirs, end), 1e-5);
+        }
+
+        Assert.Contains("cevns", work.Run("rerun", "back").Out, StringComparison.Ordinal);
+        Assert.Contains("fit: converged", work.Run("fit", "lar.json", "--no-out").Out, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'lumi'?", work.Run("fit", "lar.json", "--fix", "lumii", "--no-out").Error, StringComparison.Ordinal);
+        Assert.Contains("expected --fix and --level alone", work.Run("fit", "lar.json", "--window", "time=0:1", "--no-out").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workspace_with_an_unknown_modifier_is_refused_by_name()
+    {
+        using var work = new Workplace();
+        Assert.Equal(0, work.Run("export", "coherent-lar-2020", "--to", "histfactory", "--out", "lar.json").Code);
+        string path = Path.Combine(work.Folder, "lar.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"type\": \"lumi\"", "\"type\": \"purefunc\"", StringComparison.Ordinal));
+        Outcome refused = work.Run("fit", "lar.json");
+        Assert.Equal(2, refused.Code);
+        Assert.Equal(string.Empty, refused.Out);
+        Assert.Contains("sample 'beamNeutrons': modifier 'lumi' is of type 'purefunc', expected one of normfactor", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_folder_becomes_a_submission_and_parquet_tables()
+    {
+        using var work = new Workplace();
+        Assert.Equal(0, work.Run("scan", "coherent-csi-2021", "--grid", "cevns=0.6:1.3:8", "--out", "run").Code);
+        Assert.Equal(0, work.Run("export", "run", "--to", "hepdata", "--out", "submission").Code);
+        Assert.Equal(0, work.Run("export", "run", "--to", "parquet", "--out", "tables").Code);
+        Assert.Equal(
+            ["scan.pdf", "scan.svg", "scan.yaml", "submission.yaml"],
+            work.Files().Where(f => f.StartsWith("submission/", StringComparison.Ordinal) && !f.Contains("contour", StringComparison.Ordinal)).Select(Path.GetFileName));
+        Assert.Contains("tables/scan.parquet", work.Files());
+        Outcome wrong = work.Run("export", "run", "--to", "histfactory", "--out", "x.json");
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("found the folder 'run', expected experiments", wrong.Error, StringComparison.Ordinal);
+    }
+
+    private static double Cevns(JsonNode fit, string key) => (double)fit["parameters"]!.AsArray().First(p => (string)p!["name"]! == "cevns")![key]!;
+}
