@@ -21,7 +21,7 @@ public static class ExchangeModels
         ArgumentNullException.ThrowIfNull(request);
         FitSetup setup = FitSetup.Of(catalog, request);
         ExchangeModel exact = Of(setup);
-        return fidelity == Fidelity.Approximate ? LinearInterpolation.Applied(exact) : exact;
+        return fidelity == Fidelity.Approximate ? ParabolaByExponentials.Applied(exact) : exact;
     }
 
     /// <summary>The likelihood of a fit that is set up.</summary>

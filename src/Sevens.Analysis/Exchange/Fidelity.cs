@@ -6,6 +6,6 @@ public enum Fidelity
     /// <summary>They are refused.</summary>
     Exact,
 
-    /// <summary>An interpolation the format lacks is replaced by the nearest it has, and the difference measured; everything else is refused.</summary>
+    /// <summary>An interpolation the format lacks is replaced by one that is the same within one standard deviation, and the difference beyond measured; everything else is refused.</summary>
     Approximate,
 }

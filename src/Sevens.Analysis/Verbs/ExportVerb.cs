@@ -44,8 +44,8 @@ public static class ExportVerb
         ExchangeModel exact = ExchangeModels.Of(setup);
 
         // HS3 has every interpolation that Sevens has.
-        bool straighten = request is { Fidelity: Fidelity.Approximate, Target: ExportTarget.HistFactory };
-        ExchangeModel model = straighten ? LinearInterpolation.Applied(exact) : exact;
+        bool replace = request is { Fidelity: Fidelity.Approximate, Target: ExportTarget.HistFactory };
+        ExchangeModel model = replace ? ParabolaByExponentials.Applied(exact) : exact;
         ExchangeDocument document = request.Target == ExportTarget.HistFactory ? HistFactoryWriter.Write(model) : Hs3Writer.Write(model);
         var files = new List<(string Path, byte[] Content)> { (request.Out, Encoding.UTF8.GetBytes(document.Text)) };
         if (request.Target == ExportTarget.HistFactory)

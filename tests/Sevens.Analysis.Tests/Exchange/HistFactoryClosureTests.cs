@@ -21,8 +21,18 @@ public sealed class HistFactoryClosureTests
     [InlineData("coherent-lar-2020 coherent-csi-2021", Fidelity.Approximate)]
     public void Differences_and_best_fit_are_those_of_an_independent_reader(string names, Fidelity fidelity)
     {
-        ExchangeModel model = ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = [.. names.Split(' ')] }, fidelity);
-        Agrees(model);
+        var request = new RunRequest { Experiments = [.. names.Split(' ')] };
+        Agrees(ExchangeModels.Of(new Catalog(), request, fidelity));
+    }
+
+    [Fact]
+    public void Within_one_standard_deviation_the_replaced_interpolation_is_the_original()
+    {
+        var request = new RunRequest { Experiments = ["coherent-csi-2021"] };
+        ExchangeModel original = ExchangeModels.Of(new Catalog(), request, Fidelity.Exact);
+        ExchangeModel written = ExchangeModels.Of(new Catalog(), request, Fidelity.Approximate);
+        Assert.Equal(3, written.Approximations.Length);
+        Agrees(written, original.Model, reach: 1);
     }
 
     [Fact]
@@ -64,11 +74,12 @@ public sealed class HistFactoryClosureTests
             new Channel("other", new double[] { 17 }, [new Component("all", new double[] { 15 }, [new PowerOf("pull", 1.15)])]),
         ]);
 
-    private static void Agrees(ExchangeModel exchanged)
+    private static void Agrees(ExchangeModel exchanged) => Agrees(exchanged, exchanged.Model, RandomPoints.Reach);
+
+    private static void Agrees(ExchangeModel exchanged, LikelihoodModel model, double reach)
     {
-        LikelihoodModel model = exchanged.Model;
-        ImmutableSortedDictionary<string, WrittenParameter> written = HistFactoryCodings.Of(model).Parameters;
-        List<(double[] Point, double TwoNll)> points = RandomPoints.Of(model, Points);
+        ImmutableSortedDictionary<string, WrittenParameter> written = HistFactoryCodings.Of(exchanged.Model).Parameters;
+        List<(double[] Point, double TwoNll)> points = RandomPoints.Of(model, Points, reach);
         JsonNode answer = PythonOracle.Ask("histfactory_oracle.py", new JsonObject
         {
             ["workspace"] = JsonNode.Parse(HistFactoryWriter.Write(exchanged).Text),

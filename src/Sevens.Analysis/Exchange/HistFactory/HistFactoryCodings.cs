@@ -51,7 +51,7 @@ internal sealed class HistFactoryCodings
             reasons.AddRange(component.Morphs
                 .Where(m => m.Interpolation != MorphInterpolation.PiecewiseLinear && !MorphShape.IsStraight(component, m))
                 .Select(m => $"{Inexpressible.Place(channel, component)}: '{m.Parameter}' goes as a parabola between ±1σ and its tangents beyond, which no interpolation code of pyhf is"
-                    + " (code 2 jumps at ±1σ); --approximate writes straight lines, --statistics-only holds it"));
+                    + " (code 2 jumps at ±1σ); --approximate writes one that is a parabola beyond too, --statistics-only holds it"));
         }
     }
 
