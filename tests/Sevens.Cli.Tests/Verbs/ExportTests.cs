@@ -71,5 +71,5 @@ public sealed class ExportTests
         Assert.Contains("found the folder 'run', expected experiments", wrong.Error, StringComparison.Ordinal);
     }
 
-    private static double Cevns(JsonNode fit, string key) => (double)fit["parameters"]!.AsArray().First(p => (string)p!["name"]! == "cevns")![key]!;
+    private static double Cevns(JsonNode fit, string key) => (double)fit["parameters"]!.AsArray().First(p => (string)p!["name"]! is "cevns")![key]!;
 }

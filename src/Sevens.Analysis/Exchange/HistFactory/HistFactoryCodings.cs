@@ -59,7 +59,7 @@ internal sealed class HistFactoryCodings
     private string? ChosenLumi()
     {
         string[] candidates = [.. Linear().Distinct(StringComparer.Ordinal).Where(p => IsOnlyProportional(p))];
-        IReadOnlyList<string> left = Conflicts(lumi: null);
+        List<string> left = Conflicts(lumi: null);
         if (left.Count == 0)
         {
             return null;
@@ -68,7 +68,7 @@ internal sealed class HistFactoryCodings
         string? best = null;
         foreach (string candidate in candidates)
         {
-            IReadOnlyList<string> with = Conflicts(candidate);
+            List<string> with = Conflicts(candidate);
             if (with.Count < left.Count)
             {
                 (best, left) = (candidate, with);

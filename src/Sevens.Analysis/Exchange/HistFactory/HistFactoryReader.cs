@@ -75,7 +75,7 @@ public static class HistFactoryReader
         var totals = new Dictionary<string, double[]>(StringComparer.Ordinal);
         foreach (JsonPlace sample in samples)
         {
-            foreach (JsonPlace modifier in sample["modifiers"].Items().Where(m => m["type"].Text() == "staterror"))
+            foreach (JsonPlace modifier in sample["modifiers"].Items().Where(m => m["type"].Text() is "staterror"))
             {
                 string name = modifier["name"].Text();
                 double[] error = errors[name] = errors.GetValueOrDefault(name) ?? new double[bins];

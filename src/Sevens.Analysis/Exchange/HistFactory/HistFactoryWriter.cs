@@ -129,14 +129,14 @@ public static class HistFactoryWriter
         Parameter parameter = written.Parameter;
         bool free = written.Modifier is "normfactor";
         double step = FreeReach * Math.Max(Math.Abs(parameter.Start), parameter.Scale ?? 1);
-        double reach = free ? step : written.Modifier == HistFactoryCodings.Lumi ? parameter.Constraint!.Centre + (Reach * parameter.Constraint.Width) : Reach;
+        double reach = free ? step : written.Modifier is HistFactoryCodings.Lumi ? parameter.Constraint!.Centre + (Reach * parameter.Constraint.Width) : Reach;
         var config = new JsonObject
         {
             ["name"] = written.Name,
             ["inits"] = new JsonArray(written.Variable(parameter.Start)),
             ["bounds"] = new JsonArray(new JsonArray(written.LowerBound(reach), written.UpperBound(reach))),
         };
-        if (written.Modifier == HistFactoryCodings.Lumi)
+        if (written.Modifier is HistFactoryCodings.Lumi)
         {
             config["auxdata"] = new JsonArray(parameter.Constraint!.Centre);
             config["sigmas"] = new JsonArray(parameter.Constraint.Width);

@@ -67,7 +67,7 @@ public static class Hs3Reader
     private static void ReadChannel(JsonPlace distribution, JsonPlace data, ReadModel model)
     {
         string channel = distribution["name"].Text();
-        if (data["type"].Text() != "binned")
+        if (data["type"].Text() is not "binned")
         {
             throw data["type"].Fault("binned");
         }
@@ -117,10 +117,10 @@ public static class Hs3Reader
                     name,
                     up["contents"].Numbers(bins),
                     down["contents"].Numbers(bins),
-                    interpolation == "lin" ? MorphInterpolation.PiecewiseLinear : MorphInterpolation.QuadraticThenLinear));
+                    interpolation is "lin" ? MorphInterpolation.PiecewiseLinear : MorphInterpolation.QuadraticThenLinear));
                 break;
             case ("normsys" or "histosys", _):
-                model.Reasons.Add($"{place}: modifier '{name}' has the interpolation '{interpolation ?? "none stated"}', expected {(type == "normsys" ? "lin or log" : "lin or parabolic")}");
+                model.Reasons.Add($"{place}: modifier '{name}' has the interpolation '{interpolation ?? "none stated"}', expected {(type is "normsys" ? "lin or log" : "lin or parabolic")}");
                 break;
             default:
                 model.Reasons.Add($"{place}: modifier '{name}' is of type '{type}', expected one of normfactor, normsys, histosys");
@@ -131,7 +131,7 @@ public static class Hs3Reader
     private static GaussianConstraint? ConstraintOf(JsonPlace modifier, double nominal)
     {
         JsonPlace constraint = modifier["constraint"];
-        return !constraint.Exists ? null : constraint.Text() == "Gauss" ? new GaussianConstraint(nominal, 1) : throw constraint.Fault("Gauss, or a gaussian_dist of the likelihood");
+        return !constraint.Exists ? null : constraint.Text() is "Gauss" ? new GaussianConstraint(nominal, 1) : throw constraint.Fault("Gauss, or a gaussian_dist of the likelihood");
     }
 
     private static void Settings(JsonPlace whole, JsonPlace analysis, ReadModel model)
@@ -169,5 +169,5 @@ public static class Hs3Reader
     }
 
     private static JsonPlace Named(JsonPlace[] items, string name, JsonPlace among) =>
-        items.FirstOrDefault(i => i["name"].Text() == name) is { Exists: true } found ? found : throw new ExchangeException($"{among.Path}: found no '{name}', expected one");
+        items.FirstOrDefault(i => string.Equals(i["name"].Text(), name, StringComparison.Ordinal)) is { Exists: true } found ? found : throw new ExchangeException($"{among.Path}: found no '{name}', expected one");
 }

@@ -75,7 +75,7 @@ public static class Hs3Writer
         return new ExchangeDocument(ExchangeJson.Write(file), ExchangeJson.Write(metadata), exchanged.Approximations);
     }
 
-    private static double ReachOf(WrittenParameter written) => written.Modifier == "normfactor"
+    private static double ReachOf(WrittenParameter written) => written.Modifier is "normfactor"
         ? written.Parameter.Constraint is GaussianConstraint g
             ? Math.Abs(g.Mean) + (Reach * g.Sigma)
             : FreeReach * Math.Max(Math.Abs(written.Parameter.Start), written.Parameter.Scale ?? 1)
@@ -88,7 +88,7 @@ public static class Hs3Writer
     private static string ConstraintName(Parameter parameter) => $"{parameter.Name}:constraint";
 
     private static (double Value, double Sigma) Measured(Parameter parameter, WrittenParameter written) =>
-        written.Modifier == "normfactor" && parameter.Constraint is GaussianConstraint g ? (g.Mean, g.Sigma) : (0, 1);
+        written.Modifier is "normfactor" && parameter.Constraint is GaussianConstraint g ? (g.Mean, g.Sigma) : (0, 1);
 
     private static JsonObject Constrained(Parameter parameter, WrittenParameter written) => new()
     {
