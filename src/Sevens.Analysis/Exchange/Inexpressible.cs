@@ -31,7 +31,7 @@ internal static class Inexpressible
         if (component.Shape is { } shape)
         {
             string what = shape is ExponentialDecayShape ? "an exponential with the free slope" : "a shape that is a function of";
-            yield return $"{place}: {what} '{shape.Parameter}', which templates interpolate only roughly; --fix {shape.Parameter} makes it one template";
+            yield return $"channel '{channel.Name}': {what} '{shape.Parameter}', which templates interpolate only roughly; --fix {shape.Parameter} makes it one template";
         }
 
         if (component.Coefficient is { } coefficient)

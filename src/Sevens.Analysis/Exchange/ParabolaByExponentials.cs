@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
 
@@ -13,6 +14,7 @@ internal static class ParabolaByExponentials
     private const double Delta = 0.1;
     private const int Steps = 60;
     private const double Reach = 3;
+    private const double Rounding = 1e-9;
 
     private static readonly double[] Weights = [8.0 / 5, -1.0 / 5, 8.0 / 315, -1.0 / 560];
 
@@ -115,6 +117,6 @@ internal static class ParabolaByExponentials
         }
 
         return FormattableString.Invariant(
-            $"'{parameter}': beyond ±1σ a parabola goes on where its tangents should; −2 ln L differs by {near:G3} at most within ±1σ, {far:G3} within ±3σ");
+            $"'{parameter}': beyond ±1σ a parabola goes on where its tangents should; −2 ln L differs by {(near < Rounding ? "nothing" : near.ToString("G3", CultureInfo.InvariantCulture))} within ±1σ, by {far:G3} at most within ±3σ");
     }
 }

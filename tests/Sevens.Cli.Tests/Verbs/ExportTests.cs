@@ -20,6 +20,19 @@ public sealed class ExportTests
         VerifiedText.Matches(name, System.Text.RegularExpressions.Regex.Replace(outcome.Out, "sha256 [0-9a-f]{12}…", "sha256 …"));
     }
 
+    [Theory]
+    [InlineData("coherent-csi-2021", "histfactory", "component 'cevns': 'csi-quenching-2021.0' goes as a parabola", "'csi-efficiency-2021' goes as a parabola")]
+    [InlineData("coherent-csi-2021-auxiliary", "hs3", "channel 'coherent-csi-2021-auxiliary': an exponential with the free slope", "channel 'coherent-csi-2021-auxiliary:anticoincidence': an exponential")]
+    public void What_a_format_cannot_hold_is_refused_with_every_reason(string experiment, string target, params string[] reasons)
+    {
+        using var work = new Workplace();
+        Outcome refused = work.Run("export", experiment, "--to", target, "--out", "x.json");
+        Assert.Equal(2, refused.Code);
+        Assert.Equal(string.Empty, refused.Out);
+        Assert.Empty(work.Files());
+        Assert.All(reasons, reason => Assert.Contains(reason, refused.Error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_workspace_comes_back_and_is_fitted_to_the_same_minimum()
     {

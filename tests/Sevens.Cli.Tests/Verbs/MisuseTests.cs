@@ -12,8 +12,6 @@ public sealed class MisuseTests
     [InlineData("did you mean '--window'?", "fit", "coherent-csi-2021", "--widnow", "time=0:3")]
     [InlineData("did you mean '--no-out'?", "predict", "coherent-csi-2021", "--no-oout")]
     [InlineData("did you mean 'histfactory'?", "export", "coherent-csi-2021", "--to", "histfactroy", "--out", "x.json")]
-    [InlineData("'csi-quenching-2021.0' goes as a parabola", "export", "coherent-csi-2021", "--to", "histfactory", "--out", "x.json")]
-    [InlineData("an exponential with the free slope 'coherent-csi-2021-auxiliary.steadyState.slope'", "export", "coherent-csi-2021-auxiliary", "--to", "hs3", "--out", "x.json")]
     [InlineData("--out: found an empty name", "export", "coherent-lar-2020", "--to", "hs3", "--out", "")]
     [InlineData("found no file 'missing.json'", "fit", "missing.json")]
     [InlineData("option: found '-x'", "predict", "coherent-csi-2021", "-x")]
