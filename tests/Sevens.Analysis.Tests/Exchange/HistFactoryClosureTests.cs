@@ -97,7 +97,7 @@ public sealed class HistFactoryClosureTests
         JsonObject best = Variables(model, written, [.. minimum.Values]);
         foreach ((string name, JsonNode? value) in best)
         {
-            double scale = written.Values.First(w => string.Equals(w.Name, name, StringComparison.Ordinal)).Modifier == "normfactor" ? Math.Max(1, Math.Abs((double)value!)) : 1;
+            double scale = written.Values.First(w => string.Equals(w.Name, name, StringComparison.Ordinal)).Modifier is "normfactor" ? Math.Max(1, Math.Abs((double)value!)) : 1;
             Assert.True(Math.Abs((double)value! - (double)answer["best"]![name]!) <= 1e-5 * scale, $"{name}: ours {value}, theirs {answer["best"]![name]}");
         }
 

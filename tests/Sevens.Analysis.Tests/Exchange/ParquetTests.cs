@@ -37,7 +37,7 @@ public sealed class ParquetTests
     public void Csv_becomes_columns_of_numbers_or_texts()
     {
         ImmutableArray<ParquetColumn> columns = ParquetTable.OfCsv("a,\"b, c\",d\n1,x,\n2.5e-3,\"say \"\"y\"\"\",7\n");
-        Assert.Equal(["a", "b, c", "d"], columns.Select(c => c.Name));
+        Assert.Equal(["a", "b, c", "d"], columns.Select(c => c.Name).ToArray());
         Assert.Equal([1, 0.0025], columns[0].Numbers);
         Assert.Equal(["x", "say \"y\""], columns[1].Texts);
         Assert.Equal([null, 7], columns[2].Numbers);
@@ -105,7 +105,7 @@ public sealed class ParquetTests
 
     private static bool Same(ImmutableArray<ParquetColumn> expected, ImmutableArray<ParquetColumn> found)
     {
-        Assert.Equal(expected.Select(c => c.Name), found.Select(c => c.Name));
+        Assert.Equal(expected.Select(c => c.Name).ToArray(), found.Select(c => c.Name).ToArray());
         foreach ((ParquetColumn left, ParquetColumn right) in expected.Zip(found))
         {
             Assert.Equal(left.Kind, right.Kind);

@@ -77,7 +77,7 @@ public sealed class ExportTests
         Assert.Equal(0, work.Run("export", "run", "--to", "parquet", "--out", "tables").Code);
         Assert.Equal(
             ["scan.pdf", "scan.svg", "scan.yaml", "submission.yaml"],
-            work.Files().Where(f => f.StartsWith("submission/", StringComparison.Ordinal) && !f.Contains("contour", StringComparison.Ordinal)).Select(Path.GetFileName));
+            work.Files().Where(f => f.StartsWith("submission/", StringComparison.Ordinal) && !f.Contains("contour", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)).ToArray());
         Assert.Contains("tables/scan.parquet", work.Files());
         Outcome wrong = work.Run("export", "run", "--to", "histfactory", "--out", "x.json");
         Assert.Equal(2, wrong.Code);
