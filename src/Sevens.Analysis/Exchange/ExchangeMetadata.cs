@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Sevens.Analysis.Runs;
 using Sevens.Numerics.Axes;
+using Sevens.Numerics.Random;
 using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
-using Sevens.Numerics.Random;
 
 namespace Sevens.Analysis.Exchange;
 
