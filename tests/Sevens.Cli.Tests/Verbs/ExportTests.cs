@@ -17,7 +17,7 @@ public sealed class ExportTests
         Assert.Equal(0, outcome.Code);
 
         // Hashes change with the version that the files state.
-        VerifiedText.Matches(name, System.Text.RegularExpressions.Regex.Replace(outcome.Out, "sha256 [0-9a-f]{12}…", "sha256 …"));
+        VerifiedText.Matches(name, string.Join('\n', outcome.Out.Split('\n').Select(WithoutHash)));
     }
 
     [Theory]
@@ -77,12 +77,14 @@ public sealed class ExportTests
         Assert.Equal(0, work.Run("export", "run", "--to", "parquet", "--out", "tables").Code);
         Assert.Equal(
             ["scan.pdf", "scan.svg", "scan.yaml", "submission.yaml"],
-            work.Files().Where(f => f.StartsWith("submission/", StringComparison.Ordinal) && !f.Contains("contour", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)).ToArray());
+            work.Files().Where(f => f.StartsWith("submission/", StringComparison.Ordinal) && !f.Contains("contour", StringComparison.Ordinal)).Select(f => f["submission/".Length..]).ToArray());
         Assert.Contains("tables/scan.parquet", work.Files());
         Outcome wrong = work.Run("export", "run", "--to", "histfactory", "--out", "x.json");
         Assert.Equal(2, wrong.Code);
         Assert.Contains("found the folder 'run', expected experiments", wrong.Error, StringComparison.Ordinal);
     }
+
+    private static string WithoutHash(string line) => line.Split("sha256 ") is [var before, _] ? $"{before}sha256 …" : line;
 
     private static double Cevns(JsonNode fit, string key) => (double)fit["parameters"]!.AsArray().First(p => (string)p!["name"]! is "cevns")![key]!;
 }
