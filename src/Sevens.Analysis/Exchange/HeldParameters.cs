@@ -28,7 +28,7 @@ internal static class HeldParameters
 
         return new LikelihoodModel(
             left,
-            model.Channels.Select(c => new Channel(c.Name, c.Counts, [.. c.Components.Select(k => Absorbed(k, held))])),
+            model.Channels.Select(c => new Channel(c.Name, c.Observed, [.. c.Components.Select(k => Absorbed(k, held))])),
             model.Measurements.Where(m => !m.Function.Parameters.All(held.ContainsKey)));
     }
 
@@ -37,11 +37,12 @@ internal static class HeldParameters
         double[] scale = new double[component.Template.Length];
         Array.Fill(scale, component.Factors.Where(f => held.ContainsKey(f.Parameter)).Aggregate(1.0, (product, f) => product * f.At(held[f.Parameter]).Value));
         ParametricShape? shape = component.Shape;
-        if (shape is not null && held.TryGetValue(shape.Parameter, out double theta))
+        if (shape is not null && shape.Parameters.All(held.ContainsKey))
         {
-            double[] values = new double[scale.Length];
-            shape.Evaluate(theta, values, new double[scale.Length], new double[scale.Length]);
-            Multiply(scale, values);
+            int rows = ShapeRows.CountFor(shape.Parameters.Length);
+            var evaluated = new ShapeRows(new double[rows * scale.Length], shape.Parameters.Length, scale.Length, scale.Length);
+            shape.Evaluate([.. shape.Parameters.Select(p => held[p])], evaluated);
+            Multiply(scale, evaluated.Value.ToArray());
             shape = null;
         }
 

@@ -15,6 +15,11 @@ internal static class Inexpressible
 
         foreach (Channel channel in model.Channels)
         {
+            if (channel.Observed is MeasuredValues)
+            {
+                yield return $"channel '{channel.Name}': values measured with Gaussian errors, and both formats count";
+            }
+
             foreach (string reason in channel.Components.SelectMany(k => Reasons(model, channel, k)))
             {
                 yield return reason;
@@ -31,7 +36,8 @@ internal static class Inexpressible
         if (component.Shape is { } shape)
         {
             string what = shape is ExponentialDecayShape ? "an exponential with the free slope" : "a shape that is a function of";
-            yield return $"channel '{channel.Name}': {what} '{shape.Parameter}', which templates interpolate only roughly; --fix {shape.Parameter} makes it one template";
+            string free = string.Join(", ", shape.Parameters);
+            yield return $"channel '{channel.Name}': {what} '{free}', which templates interpolate only roughly; {string.Join(' ', shape.Parameters.Select(p => $"--fix {p}"))} makes it one template";
         }
 
         if (component.Coefficient is { } coefficient)

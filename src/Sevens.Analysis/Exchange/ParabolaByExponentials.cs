@@ -35,7 +35,7 @@ internal static class ParabolaByExponentials
         }
 
         var replaced = new LikelihoodModel(
-            model.Parameters, model.Channels.Select(c => new Channel(c.Name, c.Counts, [.. c.Components.SelectMany(Replaced)])), model.Measurements);
+            model.Parameters, model.Channels.Select(c => new Channel(c.Name, c.Observed, [.. c.Components.SelectMany(Replaced)])), model.Measurements);
         return original with
         {
             Model = replaced,

@@ -134,6 +134,9 @@ public sealed class Likelihood
         return expected;
     }
 
+    /// <summary>Other values observed in a channel, with the precision of its own.</summary>
+    internal ObservedRows Observing(int channel, ReadOnlySpan<double> values) => observed[channel].At(values);
+
     /// <summary>The same model with other data of all kinds.</summary>
     internal Likelihood WithData(ObservedRows[] rows, Constraint?[] outcomes, double[] values) => new(Model, structure, rows, outcomes, values);
 

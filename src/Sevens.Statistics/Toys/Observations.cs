@@ -7,9 +7,9 @@ namespace Sevens.Statistics.Toys;
 internal abstract class Observations
 {
     /// <summary>The observations of a channel where it expects the given numbers per bin.</summary>
-    public static Observations Of(Channel channel, ReadOnlySpan<double> expected) => channel switch
+    public static Observations Of(Channel channel, ReadOnlySpan<double> expected) => channel.Observed switch
     {
-        // The one place to add another kind of channel.
+        MeasuredValues measured => new MeasuredObservations(expected, measured.Errors.Span),
         _ => new PoissonObservations(expected),
     };
 

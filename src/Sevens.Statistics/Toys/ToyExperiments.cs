@@ -45,12 +45,12 @@ public sealed class ToyExperiments
     public Likelihood Throw(long index)
     {
         var stream = new RandomSequence(options.Seed, options.Purpose, index);
-        var rows = new CountRows[channels.Length];
+        var rows = new ObservedRows[channels.Length];
         for (int c = 0; c < rows.Length; c++)
         {
-            double[] counts = new double[likelihood.Model.Channels[c].BinCount];
-            channels[c].Throw(stream, counts);
-            rows[c] = new CountRows(counts);
+            double[] values = new double[likelihood.Model.Channels[c].BinCount];
+            channels[c].Throw(stream, values);
+            rows[c] = likelihood.Observing(c, values);
         }
 
         return options.Auxiliary == AuxiliaryData.Thrown
@@ -81,7 +81,7 @@ public sealed class ToyExperiments
         double[] expected = likelihood.ExpectedCounts(point, channel, workspace);
         for (int i = 0; i < expected.Length; i++)
         {
-            if (!(expected[i] >= 0))
+            if (!(expected[i] >= 0) && likelihood.Model.Channels[channel].Observed is Counts)
             {
                 string values = string.Join(", ", likelihood.Model.Parameters.Select((p, k) => FormattableString.Invariant($"{p.Name} = {point[k]:g6}")));
                 throw new ArgumentException(

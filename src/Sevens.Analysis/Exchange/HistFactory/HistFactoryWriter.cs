@@ -24,7 +24,7 @@ public static class HistFactoryWriter
         Parameter[] counted = [.. model.Parameters.Where(p => p.Constraint is PoissonConstraint)];
         var channels = new JsonArray([.. model.Channels.Select(c => Channel(c, codings)), .. counted.Select(Counting)]);
         var observations = new JsonArray([
-            .. model.Channels.Select(c => Observation(c.Name, c.Counts.Span)),
+            .. model.Channels.Select(c => Observation(c.Name, c.Observed.Values.Span)),
             .. counted.Select(p => Observation(CountingName(p), [((PoissonConstraint)p.Constraint!).ObservedCount])),
         ]);
         WrittenParameter? interest = model.Parameters.Where(p => p.Role == ParameterRole.Interest).Select(p => codings[p.Name]).FirstOrDefault();

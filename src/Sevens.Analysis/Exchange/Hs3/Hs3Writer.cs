@@ -42,7 +42,7 @@ public static class Hs3Writer
             ]),
             ["data"] = new JsonArray(
             [
-                .. model.Channels.Select(c => Data(c.Name, c.Counts.Span, AxesOf(c, exchanged))),
+                .. model.Channels.Select(c => Data(c.Name, c.Observed.Values.Span, AxesOf(c, exchanged))),
                 .. counted.Select(p => Data(CountName(p), [((PoissonConstraint)p.Constraint!).ObservedCount], PlainAxis(CountName(p), 1))),
             ]),
             ["likelihoods"] = new JsonArray(new JsonObject
