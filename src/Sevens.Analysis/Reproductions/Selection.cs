@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Text;
 
 namespace Sevens.Analysis.Reproductions;
 
@@ -18,7 +19,8 @@ internal static class Selection
         ImmutableArray<SelectedQuantity> everything = Everything();
         foreach (string word in words.Where(w => !everything.Any(q => q.IsNamed(w))))
         {
-            throw CatalogException.Unknown("published result", word, Words(everything));
+            string? near = NearestName.Of(word, [.. everything.Select(q => q.Quantity.Id)]);
+            throw CatalogException.Unknown("published result", word, [.. near is null ? Array.Empty<string>() : [near], .. Words(everything)]);
         }
 
         return [.. everything.Where(q => words.Any(q.IsNamed))];
@@ -27,6 +29,6 @@ internal static class Selection
     private static string[] Words(ImmutableArray<SelectedQuantity> everything) =>
     [
         ReproduceRequest.All, .. everything.SelectMany(q => q.Quantity.Tags ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        .. Catalog.PublicationNames, .. everything.Select(q => q.Quantity.Id),
+        .. Catalog.PublicationNames,
     ];
 }
