@@ -74,6 +74,17 @@ public static class PredictVerb
             Grouped(signal, p => p.Nuclide.Name))
         { Theory = errors?.Total });
         List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, experiment.SignalTitle, signal.Events) with { Theory = errors?.Spectrum }];
+        ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons = SignalPrediction.OfElectrons(experiment, convention, model, values);
+        if (!electrons.IsEmpty)
+        {
+            BinnedArray sum = Sum(electrons);
+            events.Add(LikelihoodAssembly.Electrons, new ComponentEvents(
+                sum.Total,
+                electrons.GroupBy(e => e.Flavour).ToImmutableSortedDictionary(g => g.Key.Written(), g => g.Sum(e => e.Events.Total), StringComparer.Ordinal),
+                ImmutableSortedDictionary<string, double>.Empty));
+            spectra.Add(RequestLoading.Spectrum(LikelihoodAssembly.Electrons, LikelihoodAssembly.ElectronsTitle, sum));
+        }
+
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
             events.Add(background.Name, new ComponentEvents(
@@ -88,10 +99,19 @@ public static class PredictVerb
 
         var prediction = new ExperimentPrediction(experiment.Name, events.ToImmutable(), experiment.Observed?.Total, [.. spectra])
         {
-            StandardModel = model is null ? null : Compared(signal.Events, experiment.Signal(convention).Events),
+            StandardModel = model is null
+                ? null
+                : Compared(
+                    With(signal.Events, electrons),
+                    With(experiment.Signal(convention).Events, SignalPrediction.OfElectrons(experiment, convention, model: null, ImmutableDictionary<string, double>.Empty))),
         };
         return (prediction, errors?.LeftOut ?? []);
     }
+
+    private static BinnedArray With(BinnedArray nuclei, ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons) =>
+        electrons.IsEmpty ? nuclei : nuclei.Plus(Sum(electrons));
+
+    private static BinnedArray Sum(ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons) => electrons.Select(e => e.Events).Aggregate((a, b) => a.Plus(b));
 
     private static ModelComparison Compared(BinnedArray model, BinnedArray standard) => new(
         standard.Total,

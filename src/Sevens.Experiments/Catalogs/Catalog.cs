@@ -36,6 +36,7 @@ public sealed class Catalog
     private readonly Lazy<NuclideTable> nuclides = new(NuclideTable.Load);
     private readonly Lazy<SpinExpectationTable> spinExpectations;
     private readonly Lazy<AxialChoices> axialChoices;
+    private readonly Lazy<ElectronShellTable> electronShells;
 
     /// <summary>A catalog with the user's data folder.</summary>
     /// <param name="dataFolder">Where imported figures are looked for before the embedded ones; null for none.</param>
@@ -43,6 +44,7 @@ public sealed class Catalog
     {
         files = new CatalogFiles(dataFolder);
         spinExpectations = new(() => SpinExpectationTable.Load(Nuclides));
+        electronShells = new(() => ElectronShellTable.Load(Nuclides));
         axialChoices = new(() => new AxialChoices(SpinExpectations, StructureCatalog.FormFactorTables.AxialResponses));
     }
 
@@ -51,6 +53,9 @@ public sealed class Catalog
 
     /// <summary>Spin expectation values of nuclides with spin.</summary>
     public SpinExpectationTable SpinExpectations => spinExpectations.Value;
+
+    /// <summary>The electrons of atoms by shell.</summary>
+    public ElectronShellTable ElectronShells => electronShells.Value;
 
     /// <summary>Names of the experiments of the catalog, sorted.</summary>
     public static ImmutableArray<string> ExperimentNames => Names("experiments");

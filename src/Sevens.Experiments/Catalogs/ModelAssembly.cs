@@ -29,7 +29,7 @@ internal static class ModelAssembly
 
     private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
     {
-        NonStandardModelDefinition => [new NonStandardInteraction()],
+        NonStandardModelDefinition => [new NonStandardInteraction(), new ElectronNonStandardInteraction()],
         ElectromagneticModelDefinition => [new MagneticMoments(), new ChargeRadii(), new Millicharges()],
         TensorModelDefinition => [new TensorInteraction()],
         LightVectorModelDefinition { Charges: var c } =>

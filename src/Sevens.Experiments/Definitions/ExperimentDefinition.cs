@@ -75,6 +75,10 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("What the detector makes of a nuclear recoil, from templates of monoenergetic recoils on all axes but time; in place of response.")]
     public RecoilTemplatesDefinition? RecoilTemplates { get; init; }
 
+    /// <summary>Whether neutrinos that scatter off electrons are seen, as recoils of their full energy in keVee.</summary>
+    [Description("none (the default), stepping (each electron counts above its binding energy) or free: whether neutrinos that scatter off electrons add to the signal, at the stages after quenching.")]
+    public ElectronRecoils ElectronRecoils { get; init; }
+
     /// <summary>The axes of the data; the first is the energy-like one that the response fills.</summary>
     [Description("The axes of the data; the first is the energy-like one that the response fills.")]
     public required ImmutableArray<ObservableDefinition> Observables { get; init; }
@@ -119,6 +123,11 @@ public sealed record ExperimentDefinition : ISelfChecked
             yield return new Discrepancy("releases", $"'{release}'", $"one of {string.Join(", ", ReleaseCatalog.All.Select(r => r.Name))}");
         }
 
+        if (ElectronRecoils != ElectronRecoils.None && OfNucleiAlone is { } known)
+        {
+            yield return new Discrepancy("electronRecoils", $"{CamelCase.Of(ElectronRecoils.ToString())} with {known}", "none: what is stated there is not of scattered electrons");
+        }
+
         foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))
         {
             yield return discrepancy;
@@ -146,6 +155,18 @@ public sealed record ExperimentDefinition : ISelfChecked
             yield return new Discrepancy("citation", "an empty list", "at least one identifier such as arXiv:2110.07730");
         }
     }
+
+    /// <summary>What is stated for the signal of nuclei, or of other reactions, and says nothing of electrons that neutrinos scatter off; null where the response does for both.</summary>
+    private string? OfNucleiAlone => this switch
+    {
+        { Response: null } => "recoilTemplates",
+        { Signal: not null } => "a released shape of the signal",
+        { Channels: not null } => "channels of other reactions",
+        { Response.Second: not null } => "a second signal of nuclear recoils",
+        { Response.PulseShape: not null } => "the pulse shape of nuclear recoils",
+        { Response.Direction: not null } => "the direction of nuclear recoils",
+        _ => null,
+    };
 
     private static string Expected(ResponseDefinition response) => string.Join(
         ", then ",

@@ -19,6 +19,12 @@ public sealed class LikelihoodAssembly
     /// <summary>The name of the signal component, and of its strength where a single experiment is fitted.</summary>
     public const string Signal = ExperimentDefinition.SignalName;
 
+    /// <summary>The name of the component of neutrinos that scatter off electrons.</summary>
+    public const string Electrons = "electronRecoils";
+
+    /// <summary>Its title.</summary>
+    public const string ElectronsTitle = "Neutrino–electron";
+
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly List<Parameter> order = [];
     private readonly List<Channel> channels = [];
@@ -106,6 +112,14 @@ public sealed class LikelihoodAssembly
         Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
         List<Component> components = [.. SignalComponents(experiment, signal, signalParameter, strength)];
         List<ComponentGroup> groups = [new ComponentGroup(Signal, experiment.SignalTitle, signal.Events.Total, [.. components.Select(c => c.Name)])];
+        if (experiment.HasElectrons)
+        {
+            Component[] electrons = [.. ElectronComponents(experiment, strength)];
+            double total = SignalPrediction.OfElectrons(experiment, convention, model: null, ImmutableDictionary<string, double>.Empty).Sum(e => e.Events.Total);
+            components.AddRange(electrons);
+            groups.Add(new ComponentGroup(Electrons, ElectronsTitle, total, [.. electrons.Select(c => c.Name)]));
+        }
+
         foreach (BackgroundTemplate background in experiment.Backgrounds)
         {
             IReadOnlyList<Component> made = background switch
@@ -153,6 +167,20 @@ public sealed class LikelihoodAssembly
                     .. (theory?.Of(experiment) ?? []).Select(v => Deformed(v, signal.Events, total)),
                 ]),
         ];
+    }
+
+    private IEnumerable<Component> ElectronComponents(Experiment experiment, SignalStrength strength)
+    {
+        Factor[] factors = strength == SignalStrength.Predicted && experiment.FluxNuisance is { } flux ? [.. RateFactor(flux)] : [];
+        return SignalTerms.OfElectrons(experiment, convention, model ?? StandardModelSignal.Alone(convention)).Select((term, i) => new Component(
+            FormattableString.Invariant($"{Electrons}.{i}"),
+            term.Events.ToArray(),
+            [.. factors, .. term.Factors],
+            [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null))])
+        {
+            Coefficient = term.Coefficient,
+            Sign = TemplateSign.Signed,
+        });
     }
 
     private List<Factor> SignalFactors(Experiment experiment, string signalParameter, SignalStrength strength)

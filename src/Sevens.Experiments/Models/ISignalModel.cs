@@ -13,4 +13,8 @@ public interface ISignalModel
 
     /// <summary>The terms of one flavour on one nuclide.</summary>
     IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide);
+
+    /// <summary>The terms on one electron.</summary>
+    /// <param name="flavour">The incoming flavour.</param>
+    IEnumerable<ModelTerm> ElectronTerms(Flavour flavour);
 }

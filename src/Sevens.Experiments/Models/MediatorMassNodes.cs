@@ -4,6 +4,7 @@ using Sevens.Numerics.Interpolation;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Models;
@@ -25,7 +26,7 @@ internal static class MediatorMassNodes
         foreach (int count in Counts)
         {
             var nodes = new ChebyshevNodes(count, Math.Log(mass.Lower), Math.Log(mass.Upper));
-            error = experiments.Max(e => Error(nodes, mass.Name, convention, e));
+            error = experiments.Max(e => Targets(e).Max(t => Error(nodes, mass.Name, convention, e, t)));
             if (error <= Tolerance)
             {
                 return new MediatorMassParameter(parameter, nodes, error);
@@ -36,15 +37,15 @@ internal static class MediatorMassNodes
             $"parameter '{mass.Name}': found an interpolation error of {error:G2} of the largest bin with {Counts[^1]} nodes from {mass.Lower} to {mass.Upper} MeV, expected {Tolerance:G2}"));
     }
 
-    private static double Error(ChebyshevNodes nodes, string name, Convention convention, Experiment experiment)
+    private static double Error(ChebyshevNodes nodes, string name, Convention convention, Experiment experiment, ScatteringTarget target)
     {
         double[] between = [.. nodes.Values.Zip(nodes.Values.Skip(1), (a, b) => (a + b) / 2)];
         double[][] known = Folded(nodes.Values), exact = Folded(between);
         double worst = 0;
         for (int i = 0; i < between.Length; i++)
         {
-            double[] weights = [.. Enumerable.Range(0, known.Length).Select(node => new MediatorNodeFactor(name, nodes, node, 2).At(Math.Exp(between[i])).Value)];
-            double scale = exact[i].Max();
+            double[] weights = [.. Enumerable.Range(0, known.Length).Select(node => new MediatorNodeFactor(name, nodes, node, 2, MediatorNodeFactor.TypicalFor(target)).At(Math.Exp(between[i])).Value)];
+            double scale = exact[i].Max(Math.Abs);
             for (int bin = 0; bin < exact[i].Length; bin++)
             {
                 double interpolated = 0;
@@ -63,10 +64,17 @@ internal static class MediatorMassNodes
         {
             AmplitudePair[] pairs =
             [
-                .. logarithms.Select(l => AmplitudePair.Square(LorentzStructure.Vector, new MediatedAmplitude(convention, new ProtonAmplitude(convention), Math.Exp(l)))),
+                .. logarithms.Select(l => AmplitudePair.Square(LorentzStructure.Vector, Mediated(Math.Exp(l))) with { Target = target }),
             ];
             return [.. experiment.CentralAmplitudes(convention, pairs).Select(parts => parts.Aggregate(
                 new double[parts[0].Events.Values.Length], (sum, part) => [.. sum.Zip(part.Events.ToArray(), (a, b) => a + b)]))];
         }
+
+        IAmplitude Mediated(double mass) => target == ScatteringTarget.Nucleus
+            ? new MediatedAmplitude(convention, new ProtonAmplitude(convention), mass)
+            : new MediatedElectronAmplitude(new ElectronAmplitude(), mass);
     }
+
+    private static ImmutableArray<ScatteringTarget> Targets(Experiment experiment) =>
+        experiment.HasElectrons ? [ScatteringTarget.Nucleus, ScatteringTarget.Electron] : [ScatteringTarget.Nucleus];
 }

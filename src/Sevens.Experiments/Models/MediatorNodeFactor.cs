@@ -1,4 +1,5 @@
 using Sevens.Numerics.Interpolation;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Models;
@@ -11,12 +12,19 @@ namespace Sevens.Experiments.Models;
 /// <param name="Nodes">Nodes in ln(M/MeV).</param>
 /// <param name="Node">The node of this template.</param>
 /// <param name="Propagators">n: how many propagators the template holds.</param>
-public sealed record MediatorNodeFactor(string Parameter, ChebyshevNodes Nodes, int Node, int Propagators) : Factor(Parameter)
+/// <param name="TypicalMomentum">Q₀, MeV.</param>
+public sealed record MediatorNodeFactor(string Parameter, ChebyshevNodes Nodes, int Node, int Propagators, double TypicalMomentum = MediatorNodeFactor.OfNuclei) : Factor(Parameter)
 {
-    /// <summary>Q₀, MeV.</summary>
-    public const double TypicalMomentum = 30;
+    /// <summary>Q₀ of nuclei, MeV.</summary>
+    public const double OfNuclei = 30;
+
+    private const double OfElectrons = 0.1;
 
     private readonly double atNode = Math.Pow(Math.Exp(2 * Nodes.Values[Node]) + (TypicalMomentum * TypicalMomentum), Propagators);
+
+    /// <summary>The momentum transfer beyond which a mass makes a mediator heavy.</summary>
+    /// <param name="target">What neutrinos scatter off.</param>
+    internal static double TypicalFor(ScatteringTarget target) => target == ScatteringTarget.Nucleus ? OfNuclei : OfElectrons;
 
     /// <inheritdoc/>
     public override Jet At(double theta)

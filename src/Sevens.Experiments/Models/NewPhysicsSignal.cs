@@ -72,8 +72,20 @@ public sealed class NewPhysicsSignal : ITheorySignal
 
     /// <inheritdoc/>
     public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide) => standard.Terms(flavour, nuclide)
-        .Concat(standard.Points(nuclide).SelectMany(point => Masses().SelectMany(mass => Added(flavour, point.Convention, mass.Value, (pair, weight, factors, shift, coupling) =>
-            Expanded(pair, weight, [.. point.Factors, .. factors, .. mass.Factors(pair)], shift, coupling)))));
+        .Concat(standard.Points(nuclide).SelectMany(point => Masses().SelectMany(mass => Products(
+            flavour,
+            interactions.SelectMany(i => i.Contributions(flavour, point.Convention, mass.Value)),
+            [.. standard.Amplitudes(flavour, point.Convention)],
+            (pair, weight, factors, shift, coupling) => Expanded(pair, weight, [.. point.Factors, .. factors, .. mass.Factors(pair)], shift, coupling)))));
+
+    /// <inheritdoc/>
+    public IEnumerable<ModelTerm> ElectronTerms(Flavour flavour) => standard.ElectronTerms(flavour)
+        .Concat(Masses().SelectMany(mass => Products(
+            flavour,
+            interactions.SelectMany(n => n.ElectronContributions(flavour, standard.Convention, mass.Value)),
+            [.. standard.ElectronAmplitudes(flavour)],
+            (pair, weight, factors, shift, coupling) => Expanded(
+                pair with { Target = ScatteringTarget.Electron }, weight, [.. factors, .. mass.Factors(pair with { Target = ScatteringTarget.Electron })], shift, coupling))));
 
     private static IEnumerable<ModelTerm> Expanded(
         AmplitudePair pair, double weight, ImmutableArray<Factor> factors, ParameterFunction? shift, CouplingPolynomial coupling) =>
@@ -84,23 +96,20 @@ public sealed class NewPhysicsSignal : ITheorySignal
         ? [(fixedMass, _ => [])]
         : Mass.Nodes.Values.Select((node, i) => (
             Math.Exp(node),
-            (Func<AmplitudePair, IEnumerable<Factor>>)(pair => [new MediatorNodeFactor(Mass.Parameter.Name, Mass.Nodes, i, Propagators(pair.First) + Propagators(pair.Second))])));
-
-    private static int Propagators(IAmplitude amplitude) => amplitude is MediatedAmplitude ? 1 : 0;
+            (Func<AmplitudePair, IEnumerable<Factor>>)(pair => [new MediatorNodeFactor(Mass.Parameter.Name, Mass.Nodes, i, pair.First.Propagators + pair.Second.Propagators, MediatorNodeFactor.TypicalFor(pair.Target))])));
 
     /// <summary>What is added to the Standard Model's terms: interference with its amplitudes, and products among the new ones.</summary>
-    private IEnumerable<ModelTerm> Added(
+    private IEnumerable<ModelTerm> Products(
         Flavour flavour,
-        Convention at,
-        double mass,
+        IEnumerable<AmplitudeContribution> contributions,
+        StandardAmplitude[] own,
         Func<AmplitudePair, double, ImmutableArray<Factor>, ParameterFunction?, CouplingPolynomial, IEnumerable<ModelTerm>> terms)
     {
         AmplitudeContribution[] added =
         [
-            .. interactions.SelectMany(i => i.Contributions(flavour, at, mass)).Select(c => c with { Coupling = c.Coupling.With(values) })
+            .. contributions.Select(c => c with { Coupling = c.Coupling.With(values) })
                 .Where(c => c.Coupling.Real.Monomials.Length + c.Coupling.Imaginary.Monomials.Length > 0),
         ];
-        StandardAmplitude[] own = [.. standard.Amplitudes(flavour, at)];
         for (int k = 0; k < added.Length; k++)
         {
             AmplitudeContribution first = added[k];
@@ -133,12 +142,14 @@ public sealed class NewPhysicsSignal : ITheorySignal
         }
     }
 
-    /// <summary>How two different amplitudes interfere; the factor of a vector with an axial amplitude holds its two already.</summary>
+    /// <summary>How two different amplitudes interfere; the factor of a vector with an axial amplitude, and of a scalar with a tensor one, holds its two already.</summary>
     private static (AmplitudePair Pair, double Share)? Product(LorentzStructure one, IAmplitude first, LorentzStructure other, IAmplitude second) => (one, other) switch
     {
         _ when one == other => (new AmplitudePair(one, first, second), 2),
         (LorentzStructure.Vector, LorentzStructure.Axial) => (new AmplitudePair(LorentzStructure.VectorWithAxial, first, second), 1),
         (LorentzStructure.Axial, LorentzStructure.Vector) => (new AmplitudePair(LorentzStructure.VectorWithAxial, second, first), 1),
+        (LorentzStructure.Scalar, LorentzStructure.Tensor) => (new AmplitudePair(LorentzStructure.ScalarWithTensor, first, second), 1),
+        (LorentzStructure.Tensor, LorentzStructure.Scalar) => (new AmplitudePair(LorentzStructure.ScalarWithTensor, second, first), 1),
         _ => null,
     };
 }

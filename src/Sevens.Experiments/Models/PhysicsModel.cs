@@ -142,20 +142,27 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
     private void CheckEffect(
         string name, ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
     {
+        bool electrons = experiments.Any(e => e.HasElectrons);
         if (flavours.Any(Acts))
         {
             return;
         }
 
+        string names = string.Join(", ", experiments.Select(e => e.Name));
+        Flavour[] others = [.. Enum.GetValues<Flavour>().Where(Acts)];
+        if (others.Length == 0 && !electrons)
+        {
+            throw new CatalogException($"parameter '{name}' of model '{Name}': found nuclei alone ({names}), on which it has no effect: it acts on electrons, expected an experiment with electronRecoils: stepping or free");
+        }
+
         throw new CatalogException(
-            $"parameter '{name}' of model '{Name}': found a source of {Written(flavours)} ({string.Join(", ", experiments.Select(e => e.Name))}), on which it has no effect: "
-            + $"it acts on {Written(Enum.GetValues<Flavour>().Where(Acts))}");
+            $"parameter '{name}' of model '{Name}': found a source of {Written(flavours)} ({names}), on which it has no effect: it acts on {Written(others)}");
 
         bool Acts(Flavour flavour)
         {
             try
             {
-                return active.SelectMany(i => i.Contributions(flavour, convention, 1))
+                return active.SelectMany(i => i.Contributions(flavour, convention, 1).Concat(electrons ? i.ElectronContributions(flavour, convention, 1) : []))
                     .Any(c => c.Coupling.Real.Monomials.Concat(c.Coupling.Imaginary.Monomials).Any(m => m.Parameters.Contains(name, StringComparer.Ordinal)));
             }
             catch (InvalidOperationException problem)

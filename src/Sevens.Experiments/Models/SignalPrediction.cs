@@ -21,18 +21,44 @@ public static class SignalPrediction
     public static SignalTemplate Of(Experiment experiment, Convention convention, ISignalModel model, IReadOnlyDictionary<string, double> values)
     {
         ArgumentNullException.ThrowIfNull(experiment);
+        ImmutableArray<SignalSlice> slices = SignalSlice.OfNuclei(experiment);
+        BinnedArray[] placed = Folded(experiment, convention, model, values, slices);
+        (Flavour Flavour, Nuclide Nuclide)[] parts =
+            [.. from nuclide in experiment.Material.Nuclides from flux in experiment.Flux select (flux.Flavour, nuclide.Nuclide)];
+        return new SignalTemplate(
+            placed.Aggregate((a, b) => a.Plus(b)),
+            [.. placed.Select((events, part) => new SignalPart(parts[part].Flavour, parts[part].Nuclide, events.Total))]);
+    }
+
+    /// <summary>Neutrinos that scatter off electrons, by flavour; none where an experiment does not see their recoils.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="model">What is added to the Standard Model; null for nothing.</param>
+    /// <param name="values">Values of parameters; others have their start values.</param>
+    /// <returns>Events on the axes of the experiment, one per flux component.</returns>
+    public static ImmutableArray<(Flavour Flavour, BinnedArray Events)> OfElectrons(
+        Experiment experiment, Convention convention, ISignalModel? model, IReadOnlyDictionary<string, double> values)
+    {
+        ArgumentNullException.ThrowIfNull(experiment);
+        ImmutableArray<SignalSlice> slices = SignalSlice.OfElectrons(experiment);
+        return slices.IsEmpty
+            ? []
+            : [.. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => (experiment.Flux[i].Flavour, e))];
+    }
+
+    private static BinnedArray[] Folded(
+        Experiment experiment, Convention convention, ISignalModel model, IReadOnlyDictionary<string, double> values, ImmutableArray<SignalSlice> slices)
+    {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(values);
         ISignalModel moved = model is ITheorySignal theory ? theory.Under(convention) : model;
         var all = moved.Parameters.ToDictionary(p => p.Name, p => values.TryGetValue(p.Name, out double value) ? value : p.Start, StringComparer.Ordinal);
-        (Flavour Flavour, Nuclide Nuclide)[] parts =
-            [.. from nuclide in experiment.Material.Nuclides from flux in experiment.Flux select (flux.Flavour, nuclide.Nuclide)];
         var pairs = new List<AmplitudePair>();
         var indices = new Dictionary<AmplitudePair, int>();
-        var weights = new List<(int Part, int Pair, double Weight)>();
-        for (int part = 0; part < parts.Length; part++)
+        var weights = new List<(int Slice, int Pair, double Weight)>();
+        for (int slice = 0; slice < slices.Length; slice++)
         {
-            foreach (ModelTerm term in moved.Terms(parts[part].Flavour, parts[part].Nuclide))
+            foreach (ModelTerm term in slices[slice].Terms(moved))
             {
                 double weight = term.Factors.Aggregate(term.Weight, (product, f) => product * f.At(all[f.Parameter]).Value) * Value(term.Coefficient, all);
                 if (!indices.TryGetValue(term.Pair, out int index))
@@ -42,25 +68,22 @@ public static class SignalPrediction
                     pairs.Add(term.Pair);
                 }
 
-                weights.Add((part, index, weight));
+                weights.Add((slice, index, weight));
             }
         }
 
         ImmutableArray<ImmutableArray<PlacedEvents>> folded = experiment.CentralAmplitudes(convention, pairs);
-        double[][] sums = [.. parts.Select(_ => new double[folded[0][0].Events.Values.Length])];
-        foreach ((int part, int pair, double weight) in weights)
+        double[][] sums = [.. slices.Select(_ => new double[folded[0][0].Events.Values.Length])];
+        foreach ((int slice, int pair, double weight) in weights)
         {
-            ReadOnlySpan<double> events = folded[pair][part].Events.Values;
+            ReadOnlySpan<double> events = folded[pair][slices[slice].Index].Events.Values;
             for (int bin = 0; bin < events.Length; bin++)
             {
-                sums[part][bin] += weight * events[bin];
+                sums[slice][bin] += weight * events[bin];
             }
         }
 
-        BinnedArray[] placed = [.. sums.Select(s => new BinnedArray(experiment.Axes, s))];
-        return new SignalTemplate(
-            placed.Aggregate((a, b) => a.Plus(b)),
-            [.. placed.Select((events, part) => new SignalPart(parts[part].Flavour, parts[part].Nuclide, events.Total))]);
+        return [.. sums.Select(s => new BinnedArray(experiment.Axes, s))];
     }
 
     private static double Value(ParameterFunction? function, Dictionary<string, double> values)

@@ -3,8 +3,6 @@ using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
-using Sevens.Physics.Nuclei;
-using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Models;
@@ -12,24 +10,32 @@ namespace Sevens.Experiments.Models;
 /// <summary>Folds a model's terms for an experiment, and adds those that depend on parameters in the same way.</summary>
 public static class SignalTerms
 {
-    /// <summary>The terms of an experiment.</summary>
+    /// <summary>The terms of an experiment, of nuclei alone.</summary>
     public static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model) => Of(experiment, convention, model, []);
 
-    /// <summary>The terms of an experiment, each also as theory nuisances make it.</summary>
+    /// <summary>The terms of scattering off electrons alone; none where an experiment does not see their recoils.</summary>
+    public static ImmutableArray<SignalTerm> OfElectrons(Experiment experiment, Convention convention, ISignalModel model) =>
+        Of(experiment, convention, model, [], SignalSlice.OfElectrons(experiment));
+
+    /// <summary>The terms of an experiment, of nuclei alone, each also as theory nuisances make it.</summary>
     internal static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory)
     {
         ArgumentNullException.ThrowIfNull(experiment);
+        return Of(experiment, convention, model, theory, SignalSlice.OfNuclei(experiment));
+    }
+
+    private static ImmutableArray<SignalTerm> Of(
+        Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory, ImmutableArray<SignalSlice> slices)
+    {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(model);
-        (Flavour Flavour, Nuclide Nuclide)[] parts =
-            [.. from nuclide in experiment.Material.Nuclides from flux in experiment.Flux select (flux.Flavour, nuclide.Nuclide)];
         var pairs = new PairList();
         var varied = new PairList();
         var groups = new List<Group>();
-        for (int part = 0; part < parts.Length; part++)
+        foreach (SignalSlice slice in slices)
         {
             var places = new List<Group>();
-            foreach (ModelTerm term in model.Terms(parts[part].Flavour, parts[part].Nuclide))
+            foreach (ModelTerm term in slice.Terms(model))
             {
                 Group? group = groups.Find(g => g.Depends(term));
                 if (group is null)
@@ -39,7 +45,7 @@ public static class SignalTerms
                 }
 
                 places.Add(group);
-                group.Contributions.Add((pairs.IndexOf(term.Pair), part, term.Weight));
+                group.Contributions.Add((pairs.IndexOf(term.Pair), slice.Index, term.Weight));
             }
 
             for (int nuisance = 0; nuisance < theory.Length; nuisance++)
@@ -53,17 +59,22 @@ public static class SignalTerms
 
             void Vary(ISignalModel side, Func<Group, List<(int Pair, int Part, double Weight)>> contributions)
             {
-                ModelTerm[] terms = [.. side.Terms(parts[part].Flavour, parts[part].Nuclide)];
+                ModelTerm[] terms = [.. slice.Terms(side)];
                 if (terms.Length != places.Count)
                 {
-                    throw new InvalidOperationException($"{parts[part].Nuclide.Name}: found {terms.Length} terms of a varied signal, expected {places.Count} as without the variation");
+                    throw new InvalidOperationException($"{slice.Name}: found {terms.Length} terms of a varied signal, expected {places.Count} as without the variation");
                 }
 
                 for (int i = 0; i < terms.Length; i++)
                 {
-                    contributions(places[i]).Add((varied.IndexOf(terms[i].Pair), part, terms[i].Weight));
+                    contributions(places[i]).Add((varied.IndexOf(terms[i].Pair), slice.Index, terms[i].Weight));
                 }
             }
+        }
+
+        if (groups.Count == 0)
+        {
+            return [];
         }
 
         AmplitudeTemplates templates = experiment.Amplitudes(convention, pairs.All);

@@ -3,6 +3,7 @@ using Sevens.Experiments.Theory;
 using Sevens.Numerics.Interpolation;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
@@ -24,6 +25,7 @@ public sealed class StandardModelSignal : ITheorySignal
     private readonly ImmutableDictionary<string, RadiusParameter> radii;
     private readonly CouplingShifts? shifts;
     private readonly Dictionary<(Flavour Generation, CouplingProduct Product), SeriesFactor> series = [];
+    private readonly Dictionary<(Flavour Generation, int Power), SeriesFactor> electronSeries = [];
 
     /// <summary>A signal with given parameters.</summary>
     /// <param name="convention">The convention at the start of the parameters.</param>
@@ -58,6 +60,10 @@ public sealed class StandardModelSignal : ITheorySignal
         freeAngle = other.freeAngle;
         Parameters = other.Parameters;
     }
+
+    /// <summary>The Standard Model of a convention, without parameters.</summary>
+    /// <param name="convention">The convention.</param>
+    internal static StandardModelSignal Alone(Convention convention) => new(convention, ParameterChoice.Convention, ImmutableDictionary<string, RadiusParameter>.Empty);
 
     private enum CouplingProduct
     {
@@ -137,6 +143,40 @@ public sealed class StandardModelSignal : ITheorySignal
         }
     }
 
+    /// <summary>The convention.</summary>
+    internal Convention Convention => convention;
+
+    /// <inheritdoc/>
+    public IEnumerable<ModelTerm> ElectronTerms(Flavour flavour)
+    {
+        var electron = new ElectronAmplitude();
+        double axial = ElectronCouplings.Axial(flavour);
+        ModelTerm Term(LorentzStructure structure, double weight, int power) => freeAngle
+            ? new ModelTerm(Pair(structure), weight, [ElectronSeries(flavour.Neutrino(), power)])
+            : new ModelTerm(Pair(structure), weight * Math.Pow(ElectronCouplings.With(convention.Couplings).Vector(flavour), power), []);
+
+        AmplitudePair Pair(LorentzStructure structure) => new(structure, electron, electron) { Target = ScatteringTarget.Electron };
+        return
+        [
+            Term(LorentzStructure.Vector, 1, 2),
+            Term(LorentzStructure.VectorWithAxial, axial, 1),
+            new ModelTerm(Pair(LorentzStructure.Axial), axial * axial, []),
+        ];
+    }
+
+    /// <summary>The amplitudes of an electron, one by one, for interference with others.</summary>
+    internal IEnumerable<StandardAmplitude> ElectronAmplitudes(Flavour flavour)
+    {
+        var electron = new ElectronAmplitude();
+        return
+        [
+            freeAngle
+                ? new StandardAmplitude(LorentzStructure.Vector, electron, 1, [ElectronSeries(flavour.Neutrino(), 1)], null)
+                : new StandardAmplitude(LorentzStructure.Vector, electron, ElectronCouplings.With(convention.Couplings).Vector(flavour), [], null),
+            new StandardAmplitude(LorentzStructure.Axial, electron, ElectronCouplings.Axial(flavour), [], null),
+        ];
+    }
+
     private IEnumerable<ModelTerm> Terms(Flavour generation, Convention at, ImmutableArray<Factor> known)
     {
         var proton = new ProtonAmplitude(at);
@@ -201,6 +241,20 @@ public sealed class StandardModelSignal : ITheorySignal
                 ChebyshevInterpolant.Of(
                     angle => Value(generation, product, convention.Couplings.AtWeakMixingAngle(angle)), LowestAngle, HighestAngle, SeriesTolerance));
             series.Add((generation, product), factor);
+        }
+
+        return factor;
+    }
+
+    private SeriesFactor ElectronSeries(Flavour generation, int power)
+    {
+        if (!electronSeries.TryGetValue((generation, power), out SeriesFactor? factor))
+        {
+            factor = new SeriesFactor(
+                PhysicsParameterNames.WeakMixingAngle,
+                ChebyshevInterpolant.Of(
+                    angle => Math.Pow(ElectronCouplings.With(convention.Couplings.AtWeakMixingAngle(angle)).Vector(generation), power), LowestAngle, HighestAngle, SeriesTolerance));
+            electronSeries.Add((generation, power), factor);
         }
 
         return factor;

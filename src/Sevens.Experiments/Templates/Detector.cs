@@ -7,12 +7,14 @@ using Sevens.Experiments.Definitions.Responses.PulseShapes;
 using Sevens.Experiments.Definitions.Responses.Stages;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Tables;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Response;
 using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Response.Efficiencies;
 using Sevens.Physics.Response.Joint;
 using Sevens.Physics.Response.PulseShape;
+using Sevens.Physics.Response.Quenching;
 
 namespace Sevens.Experiments.Templates;
 
@@ -27,6 +29,7 @@ internal sealed class Detector
     private readonly EfficiencyAssembly efficiencies;
     private readonly StageAssembly assembly;
     private readonly TabulatedFunction? table;
+    private readonly Func<string, AtomicElectrons>? electrons;
 
     /// <summary>Takes what the chain is made of.</summary>
     /// <param name="definition">The chain.</param>
@@ -34,8 +37,10 @@ internal sealed class Detector
     /// <param name="axes">The axes of the experiment; the chain fills the first ones.</param>
     /// <param name="material">The target, whose elements may be quenched differently.</param>
     /// <param name="tables">The tables it refers to.</param>
-    public Detector(ResponseDefinition definition, ImmutableArray<ObservableAxis> observables, ImmutableArray<Axis> axes, Material material, TableSet tables)
+    /// <param name="electrons">The electrons of an element, by its symbol; null where their recoils are no signal.</param>
+    public Detector(ResponseDefinition definition, ImmutableArray<ObservableAxis> observables, ImmutableArray<Axis> axes, Material material, TableSet tables, Func<string, AtomicElectrons>? electrons = null)
     {
+        this.electrons = electrons;
         this.definition = definition;
         this.observables = observables;
         this.axes = axes;
@@ -99,7 +104,23 @@ internal sealed class Detector
 
     public ElementResponses WithRecoilEfficiency(EfficiencyDefinition efficiency) => Make(definition with { RecoilEfficiency = efficiency }, SignalScales.None);
 
-    private ElementResponses Make(ResponseDefinition chain, SignalScales scales)
+    private ElementResponses Make(ResponseDefinition chain, SignalScales scales) => electrons is null
+        ? OfNuclei(chain, scales)
+        : OfNuclei(chain, scales).With(new ElectronResponse(OfElectrons(chain), electrons));
+
+    private IEnergyResponse OfElectrons(ResponseDefinition chain)
+    {
+        if (chain.RecoilEfficiency is not null)
+        {
+            throw new InvalidOperationException("electronRecoils: found an efficiency in the energy of nuclear recoils, expected efficiencies after quenching, which electrons share");
+        }
+
+        RecoilingElement any = material.Nuclides.Select(n => new RecoilingElement(n.Nuclide.Symbol, n.Nuclide.Z, n.Nuclide.A)).First();
+        var signal = new ElectronRecoil(quenchings.Signal(QuenchingAssembly.For(chain.Quenching, any), any).Kind);
+        return chain.Stages is { } stages ? Staged(chain, stages, signal, any, SignalScales.None) : ShortForm(chain, signal);
+    }
+
+    private ElementResponses OfNuclei(ResponseDefinition chain, SignalScales scales)
     {
         if (Scope == CurveScope.AllElements)
         {

@@ -103,6 +103,9 @@ public sealed class Experiment
         return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs));
     }
 
+    /// <summary>Whether neutrinos that scatter off electrons are seen.</summary>
+    public bool HasElectrons => Definition.ElectronRecoils != ElectronRecoils.None;
+
     /// <summary>As <see cref="Amplitudes"/>, without the shape nuisances.</summary>
     internal ImmutableArray<ImmutableArray<PlacedEvents>> CentralAmplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
         folding.Value.Templates(convention, pairs);

@@ -8,6 +8,7 @@ using Sevens.Experiments.Reading;
 using Sevens.Experiments.Sources;
 using Sevens.Experiments.Tables;
 using Sevens.Numerics.Axes;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
@@ -47,7 +48,7 @@ internal sealed class ExperimentAssembly
         NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = source.Components;
         Detector? detector = definition.Response is { } chain
-            ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables))
+            ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, Electrons(material)))
             : null;
         DirectionResponse? direction = Checked("response.direction", () => detector?.Direction);
         var nuisances = new NuisanceLookup(definition, places, used);
@@ -61,8 +62,11 @@ internal sealed class ExperimentAssembly
         IEventRate RateOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => channels is { } reacting
             ? new ChargedCurrentRate(material, definition.Target.Mass.Kilograms, varied, reacting, response.Of(reacting[0].Nuclide))
             : new CoherentRate(material, definition.Target.Mass.Kilograms, varied, response, direction);
+        ElectronRate? ElectronsOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => response.Electrons is { } seen
+            ? new ElectronRate(material, definition.Target.Mass.Kilograms, varied, seen.Response, seen.Shells)
+            : null;
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(RateOf(varied, response), full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(RateOf(varied, response), ElectronsOf(varied, response), full, arrival, shape, windows));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (
@@ -86,7 +90,7 @@ internal sealed class ExperimentAssembly
         return new Experiment(
             definition,
             resolvedJson,
-            [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input)],
+            [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input), .. definition.ElectronRecoils == ElectronRecoils.Stepping ? [catalog.ElectronShells.Input] : ImmutableArray<InputFile>.Empty],
             [.. definition.Citation.Concat(source.Citations).Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
             axes,
             material,
@@ -97,6 +101,13 @@ internal sealed class ExperimentAssembly
             folding,
             variations);
     }
+
+    private Func<string, AtomicElectrons>? Electrons(Material material) => definition.ElectronRecoils switch
+    {
+        ElectronRecoils.None => null,
+        ElectronRecoils.Stepping => catalog.ElectronShells.Of,
+        _ => symbol => AtomicElectrons.Free(material.Nuclides.First(n => string.Equals(n.Nuclide.Symbol, symbol, StringComparison.Ordinal)).Nuclide.Z),
+    };
 
     private static BinnedArray Cut(BinnedArray array, IReadOnlyList<AxisWindow> windows) =>
         windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));

@@ -14,6 +14,7 @@ namespace Sevens.Experiments.Templates;
 internal sealed class SignalFolding
 {
     private readonly IEventRate rate;
+    private readonly ElectronRate? electrons;
     private readonly ImmutableArray<Axis> folded;
     private readonly bool timed;
     private readonly SignalArrival arrival;
@@ -22,18 +23,21 @@ internal sealed class SignalFolding
 
     /// <summary>Prepares the folding.</summary>
     /// <param name="rate">Target, flux and response.</param>
+    /// <param name="electrons">The same for recoils of electrons; null where they are no signal.</param>
     /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
     public SignalFolding(
         IEventRate rate,
+        ElectronRate? electrons,
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,
         IReadOnlyList<AxisWindow> windows)
     {
         this.rate = rate;
+        this.electrons = electrons;
         folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
         timed = folded.Length < axes.Length;
         this.arrival = arrival;
@@ -45,8 +49,22 @@ internal sealed class SignalFolding
     public SignalTemplate Fold(Convention convention) => Sum(rate.Predict(convention).Select(Placed));
 
     /// <summary>Templates of amplitudes on the experiment's axes: for each pair one per flux component and nuclide.</summary>
-    public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
-        [.. rate.Templates(convention, pairs).Select(parts => parts.Select(Placed).ToImmutableArray())];
+    public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs)
+    {
+        Queue<ImmutableArray<PlacedEvents>> nuclei = Of(ScatteringTarget.Nucleus), ofElectrons = Of(ScatteringTarget.Electron);
+        return [.. pairs.Select(p => (p.Target == ScatteringTarget.Nucleus ? nuclei : ofElectrons).Dequeue())];
+
+        Queue<ImmutableArray<PlacedEvents>> Of(ScatteringTarget target)
+        {
+            AmplitudePair[] own = [.. pairs.Where(p => p.Target == target)];
+            return new(own.Length == 0 ? [] : target == ScatteringTarget.Nucleus ? Placed(rate.Templates(convention, own)) : Placed(Electrons.Templates(convention, own)));
+        }
+    }
+
+    private ElectronRate Electrons => electrons ?? throw new InvalidOperationException("found amplitudes of electrons, expected only those of nuclei: the experiment has no electronRecoils");
+
+    private IEnumerable<ImmutableArray<PlacedEvents>> Placed(ImmutableArray<ImmutableArray<RateComponent>> templates) =>
+        templates.Select(parts => parts.Select(Placed).ToImmutableArray());
 
     private static SignalTemplate Sum(IEnumerable<PlacedEvents> placed)
     {
@@ -57,7 +75,7 @@ internal sealed class SignalFolding
             sum = sum.Plus(events.Events);
         }
 
-        return new SignalTemplate(sum, [.. all.Select(p => new SignalPart(p.Flavour, p.Nuclide, p.Events.Total))]);
+        return new SignalTemplate(sum, [.. all.Select(p => new SignalPart(p.Flavour, p.Nuclide!, p.Events.Total))]);
     }
 
     /// <summary>In energy and time; or in the released shape, which knows more than the folding does of the detector.</summary>

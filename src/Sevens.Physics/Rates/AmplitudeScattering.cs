@@ -1,14 +1,18 @@
+using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Rates;
 
-/// <summary>dσ/dT of products of amplitudes on one nuclide at given recoil energies, averaged over one flux component at a time.</summary>
+/// <summary>dσ/dT of products of amplitudes on one nuclide or electron at given recoil energies, averaged over one flux component at a time.</summary>
 internal sealed class AmplitudeScattering
 {
+    // √2/4, with which the interference fills the square of the larger of the two helicity amplitudes.
+    private const double ScalarTensor = 0.35355339059327379;
     private readonly Nuclide nuclide;
     private readonly RecoilKinematics kinematics;
     private readonly double prefactor;
@@ -18,16 +22,39 @@ internal sealed class AmplitudeScattering
     private TailMoments[] moments = [];
     private Flavour flavour;
 
-    public AmplitudeScattering(Nuclide nuclide, Convention convention, ReadOnlySpan<double> recoilsMeV)
+    private AmplitudeScattering(
+        Nuclide nuclide, RecoilKinematics kinematics, double prefactor, ReadOnlySpan<double> recoilsMeV, Func<double, double> transfer)
     {
         this.nuclide = nuclide;
-        Nuclide moving = convention.Masses.Moving(nuclide);
-        kinematics = new RecoilKinematics(convention.Kinematics, moving.NuclearMass);
-        prefactor = convention.Constants.CrossSectionScale * moving.NuclearMass;
+        this.kinematics = kinematics;
+        this.prefactor = prefactor;
         recoils = recoilsMeV.ToArray();
-        double hbarC = convention.Constants.MomentumHbarC;
-        transfers = [.. recoils.Select(t => Math.Sqrt(((2 * moving.NuclearMass) + t) * t) / hbarC)];
+        transfers = Array.ConvertAll(recoils, t => transfer(t));
     }
+
+    /// <summary>Scattering off a nucleus.</summary>
+    public static AmplitudeScattering OnNucleus(Nuclide nuclide, Convention convention, ReadOnlySpan<double> recoilsMeV)
+    {
+        Nuclide moving = convention.Masses.Moving(nuclide);
+        double hbarC = convention.Constants.MomentumHbarC;
+        return new AmplitudeScattering(
+            nuclide,
+            new RecoilKinematics(convention.Kinematics, moving.NuclearMass),
+            convention.Constants.CrossSectionScale * moving.NuclearMass,
+            recoilsMeV,
+            t => Math.Sqrt(((2 * moving.NuclearMass) + t) * t) / hbarC);
+    }
+
+    /// <summary>Scattering off one free electron. [doi:10.1103/PhysRevD.39.3378]</summary>
+    /// <param name="atom">A nuclide of the target, which amplitudes of electrons do not look at.</param>
+    /// <param name="convention">The convention, for G_F.</param>
+    /// <param name="recoilsMeV">T_e.</param>
+    public static AmplitudeScattering OnElectron(Nuclide atom, Convention convention, ReadOnlySpan<double> recoilsMeV) => new(
+        atom,
+        new RecoilKinematics(KinematicForm.SpinHalf, PhysicalConstants.ElectronMass),
+        convention.Constants.CrossSectionScale * PhysicalConstants.ElectronMass,
+        recoilsMeV,
+        ElectronTransfer.Momentum);
 
     /// <summary>Takes the flavour and the tail moments at every recoil energy that the next cross sections are for.</summary>
     public void Illuminate(Flavour incoming, TailMoments[] tail)
@@ -43,7 +70,7 @@ internal sealed class AmplitudeScattering
         double factor = scale * prefactor;
         for (int i = 0; i < recoils.Length; i++)
         {
-            result[i] = moments[i].Zeroth > 0 ? factor * Kinematic(pair.Structure, moments[i], recoils[i]) * first[i] * second[i] : 0;
+            result[i] = moments[i].Zeroth != 0 ? factor * Kinematic(pair.Structure, moments[i], recoils[i]) * first[i] * second[i] : 0;
         }
     }
 
@@ -55,6 +82,8 @@ internal sealed class AmplitudeScattering
         LorentzStructure.Scalar => kinematics.Scalar(at, recoil),
         LorentzStructure.Magnetic => kinematics.Magnetic(at, recoil),
         LorentzStructure.Tensor => kinematics.Tensor(at, recoil),
+        LorentzStructure.Pseudoscalar => RecoilKinematics.Pseudoscalar(at, recoil),
+        LorentzStructure.ScalarWithTensor => (flavour.IsAntineutrino() ? -1 : 1) * ScalarTensor * RecoilKinematics.Interference(at, recoil),
         _ => throw new ArgumentOutOfRangeException(nameof(structure), structure, "expected a known Lorentz structure"),
     };
 

@@ -140,7 +140,7 @@ public sealed class CoherentRate : IEventRate
             RecoilFolding folding = suited[responses.Of(target.Nuclide)];
             double[] spectrum = new double[folding.Recoils.Length];
             Nuclide moving = convention.Masses.Moving(target.Nuclide);
-            var scattering = new AmplitudeScattering(target.Nuclide, convention, folding.Recoils);
+            var scattering = AmplitudeScattering.OnNucleus(target.Nuclide, convention, folding.Recoils);
             foreach (FluxComponent component in flux)
             {
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;

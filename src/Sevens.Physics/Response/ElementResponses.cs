@@ -19,6 +19,13 @@ public sealed class ElementResponses
     /// <summary>The axes of all.</summary>
     public ImmutableArray<Axis> Axes => common?.Axes ?? byElement.First().Value.Axes;
 
+    /// <summary>The response to recoils of electrons; null where they are not counted.</summary>
+    public ElectronResponse? Electrons { get; private init; }
+
+    /// <summary>The same responses, with one to recoils of electrons.</summary>
+    /// <param name="electrons">The response.</param>
+    public ElementResponses With(ElectronResponse electrons) => new(common, byElement) { Electrons = electrons };
+
     /// <summary>The same response to every recoil.</summary>
     public static ElementResponses Common(IEnergyResponse response)
     {

@@ -253,7 +253,7 @@ public sealed class NewPhysicsSignalTests
         var random = new Random(seed);
         return
         [
-            .. model.Couplings.Where(c => !c.Name.Contains("tautau", StringComparison.Ordinal) && !string.Equals(c.Name, "mu_nu_tau", StringComparison.Ordinal))
+            .. model.Couplings.Where(c => !c.Name.Contains("tautau", StringComparison.Ordinal) && !c.Name.Contains("_eV", StringComparison.Ordinal) && !c.Name.Contains("_eA", StringComparison.Ordinal) && !string.Equals(c.Name, "mu_nu_tau", StringComparison.Ordinal))
                 .Select(c => (c.Name, scale * (c.Lower == 0 ? random.NextDouble() : (2 * random.NextDouble()) - 1))),
         ];
     }

@@ -55,6 +55,14 @@ public sealed class DirectionalDetectorTests
         Assert.Equal("response.direction", error.Key);
     }
 
+    [Fact]
+    public void Recoils_of_electrons_have_no_known_direction()
+    {
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Signal($"{{ {Chain}, direction: {{ resolution: 20 }} }}\nelectronRecoils: free", Energy + Angle));
+        Assert.Equal("electronRecoils", error.Key);
+        Assert.Contains("the direction of nuclear recoils", error.Message, StringComparison.Ordinal);
+    }
+
     private static double[] Signal(string response, string observables) =>
         UserDetector.Load("CF4", response, observables).Signal(Convention.Sevens).Events.ToArray();
 }

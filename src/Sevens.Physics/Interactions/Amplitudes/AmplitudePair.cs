@@ -6,6 +6,9 @@ namespace Sevens.Physics.Interactions.Amplitudes;
 /// <param name="Second">b_l; the same as <paramref name="First"/> for a square.</param>
 public sealed record AmplitudePair(LorentzStructure Structure, IAmplitude First, IAmplitude Second)
 {
+    /// <summary>What the amplitudes are on.</summary>
+    public ScatteringTarget Target { get; init; }
+
     /// <summary>The square of an amplitude.</summary>
     public static AmplitudePair Square(LorentzStructure structure, IAmplitude amplitude) => new(structure, amplitude, amplitude);
 }

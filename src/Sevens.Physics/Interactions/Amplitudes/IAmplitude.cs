@@ -9,6 +9,9 @@ namespace Sevens.Physics.Interactions.Amplitudes;
 /// </summary>
 public interface IAmplitude
 {
+    /// <summary>How many propagators 1/(Q² + M²) of a mediator it holds.</summary>
+    int Propagators => 0;
+
     /// <summary>b_k at many momentum transfers.</summary>
     /// <param name="nuclide">The target.</param>
     /// <param name="flavour">The incoming flavour.</param>

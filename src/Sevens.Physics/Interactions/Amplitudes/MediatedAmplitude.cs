@@ -16,6 +16,9 @@ public sealed record MediatedAmplitude(Convention Convention, IAmplitude Charge,
         : throw new ArgumentOutOfRangeException(nameof(Mass), Mass, "mediator mass: expected a positive, finite mass in MeV");
 
     /// <inheritdoc/>
+    public int Propagators => 1;
+
+    /// <inheritdoc/>
     public void Fill(Nuclide nuclide, Flavour flavour, ReadOnlySpan<double> momentumTransfers, Span<double> values)
     {
         ArgumentNullException.ThrowIfNull(nuclide);

@@ -5,7 +5,7 @@ using Sevens.Physics.Sources;
 namespace Sevens.Physics.Interactions.Couplings;
 
 /// <summary>
-/// An interaction of neutrinos with nuclei beside the Standard Model's, by the terms that it adds to the amplitude of each transition between flavours.
+/// An interaction of neutrinos with nuclei and electrons beside the Standard Model's, by the terms that it adds to the amplitude of each transition between flavours.
 /// </summary>
 public interface IInteraction
 {
@@ -29,4 +29,12 @@ public interface IInteraction
     /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive.</exception>
     /// <exception cref="InvalidOperationException">The convention cannot be combined with the interaction.</exception>
     IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass);
+
+    /// <summary>The terms that are added to the amplitude of an electron, in whose vector part the Standard Model has g_V.</summary>
+    /// <param name="incoming">The flavour; ν and ν̄ share couplings.</param>
+    /// <param name="convention">The convention, which gives constants.</param>
+    /// <param name="mediatorMass">The mass of the mediator, MeV; not used where there is none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mass that is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The convention cannot be combined with the interaction.</exception>
+    IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass);
 }

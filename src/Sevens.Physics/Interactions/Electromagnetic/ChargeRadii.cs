@@ -3,6 +3,7 @@ using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.Electromagnetic;
@@ -23,7 +24,7 @@ public sealed class ChargeRadii : IInteraction
     public InteractionDescription Description { get; } = new(
         "Charge radii of neutrinos",
         "Λ_μ = γ_μ q²⟨r²_{αβ}⟩/6 in the vertex of neutrinos with the photon",
-        "g_V^p → g_V^p(no charge radius) − (√2πα/3G_F)⟨r²_αα⟩, and Σ_{β≠α} |(√2πα/3G_F)⟨r²_βα⟩|² Z² F_p²; 0.0238 per 1e-32 cm²",
+        "g_V^p → g_V^p(no charge radius) − (√2πα/3G_F)⟨r²_αα⟩, and Σ_{β≠α} |(√2πα/3G_F)⟨r²_βα⟩|² Z² F_p²; 0.0238 per 1e-32 cm²; on an electron the charge is −1 in place of Z F_p",
         ["arXiv:1403.6344", "arXiv:2205.09484"])
     {
         Notes =
@@ -61,7 +62,23 @@ public sealed class ChargeRadii : IInteraction
     }
 
     /// <inheritdoc/>
-    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass)
+    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new ProtonAmplitude(convention), 1);
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new ElectronAmplitude(), -1);
+
+
+    /// <summary>√2πα/3G_F per 1e-32 cm²: 0.0238.</summary>
+    internal static double PerUnit(Convention convention)
+    {
+        double hbarC = convention.Constants.HbarC;
+        double perSquareCentimetre = 1 / (hbarC * hbarC * 1e-26);
+        return Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (3 * convention.Constants.FermiCoupling) * SquareCentimetres * perSquareCentimetre;
+    }
+
+    private static IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude, double charge)
     {
         ArgumentNullException.ThrowIfNull(convention);
         string from = Generations.NameOf(incoming);
@@ -71,16 +88,8 @@ public sealed class ChargeRadii : IInteraction
             ComplexCoupling change = string.Equals(from, to, StringComparison.Ordinal)
                 ? radius.Plus(ComplexCoupling.OfReal(CouplingPolynomial.Constant(-OfStandardModel(outgoing, convention))))
                 : radius;
-            yield return new AmplitudeContribution(outgoing, LorentzStructure.Vector, new ProtonAmplitude(convention), change.Times(-PerUnit(convention)));
+            yield return new AmplitudeContribution(outgoing, LorentzStructure.Vector, amplitude, change.Times(-charge * PerUnit(convention)));
         }
-    }
-
-    /// <summary>√2πα/3G_F per 1e-32 cm²: 0.0238.</summary>
-    internal static double PerUnit(Convention convention)
-    {
-        double hbarC = convention.Constants.HbarC;
-        double perSquareCentimetre = 1 / (hbarC * hbarC * 1e-26);
-        return Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (3 * convention.Constants.FermiCoupling) * SquareCentimetres * perSquareCentimetre;
     }
 
     /// <summary>What the couplings of a convention hold of it: exactly what <see cref="StandardModel.VectorCouplings.WithoutChargeRadius"/> takes out.</summary>

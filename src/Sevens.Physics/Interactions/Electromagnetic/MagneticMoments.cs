@@ -3,6 +3,7 @@ using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.Electromagnetic;
@@ -24,7 +25,7 @@ public sealed class MagneticMoments : IInteraction
     public InteractionDescription Description { get; } = new(
         "Magnetic moments of neutrinos",
         "L = −(1/2) Σ μ_{αβ} ν̄_α σ^{μν} ν_β F_{μν}",
-        "dσ/dT = dσ/dT|_SM + (πα²/m_e²) Z² F_p² Σ_β |μ_βα/μ_B|² [1/T − 1/E + T/4E²]",
+        "dσ/dT = dσ/dT|_SM + (πα²/m_e²) Z² F_p² Σ_β |μ_βα/μ_B|² [1/T − 1/E + T/4E²]; on an electron (πα²/m_e²) Σ_β |μ_βα/μ_B|² [1/T − 1/E]",
         ["arXiv:1403.6344", "arXiv:2205.09484", "arXiv:1905.03750"]);
 
     /// <inheritdoc/>
@@ -42,7 +43,14 @@ public sealed class MagneticMoments : IInteraction
     public double StandardValue(CouplingParameter coupling, Convention convention) => 0;
 
     /// <inheritdoc/>
-    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass)
+    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new MagneticAmplitude(convention));
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new ElectronMagneticAmplitude());
+
+    private static IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude)
     {
         ArgumentNullException.ThrowIfNull(convention);
 
@@ -52,7 +60,7 @@ public sealed class MagneticMoments : IInteraction
         return Generations.All.Select(to => new AmplitudeContribution(
             to.Flavour,
             LorentzStructure.Magnetic,
-            new MagneticAmplitude(convention),
+            amplitude,
             ComplexCoupling.OfReal(CouplingPolynomial.Of(string.Equals(from, to.Name, StringComparison.Ordinal) ? Effective(from) : Transition(Generations.Pair(from, to.Name))).Times(scale))));
     }
 

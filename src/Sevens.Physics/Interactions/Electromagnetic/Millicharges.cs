@@ -3,6 +3,7 @@ using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.Electromagnetic;
@@ -22,7 +23,7 @@ public sealed class Millicharges : IInteraction
     public InteractionDescription Description { get; } = new(
         "Electric charges of neutrinos",
         "L = −e Σ q_{αβ} ν̄_α γ^μ ν_β A_μ",
-        "Q_V → Q_V + (2√2πα/(G_F Q²)) q_αα Z F_p, Q² = 2MT, and Σ_{β≠α} |(2√2πα/(G_F Q²)) q_βα|² Z² F_p²",
+        "Q_V → Q_V + (2√2πα/(G_F Q²)) q_αα Z F_p, Q² = 2MT, and Σ_{β≠α} |(2√2πα/(G_F Q²)) q_βα|² Z² F_p²; on an electron the charge is −1 in place of Z F_p",
         ["arXiv:1403.6344", "arXiv:2205.09484"]);
 
     /// <inheritdoc/>
@@ -40,16 +41,19 @@ public sealed class Millicharges : IInteraction
     public double StandardValue(CouplingParameter coupling, Convention convention) => 0;
 
     /// <inheritdoc/>
-    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass)
+    public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new PhotonAmplitude(convention), 1);
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) =>
+        Added(incoming, convention, new ElectronPhotonAmplitude(), -1);
+
+    private static IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude, double charge)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        double scale = ElementaryCharges * 2 * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / convention.Constants.FermiCoupling;
+        double scale = charge * ElementaryCharges * 2 * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / convention.Constants.FermiCoupling;
         string from = Generations.NameOf(incoming);
-        return Generations.All.Select(to => new AmplitudeContribution(
-            to.Flavour,
-            LorentzStructure.Vector,
-            new PhotonAmplitude(convention),
-            Coupling(from, to.Name).Times(scale)));
+        return Generations.All.Select(to => new AmplitudeContribution(to.Flavour, LorentzStructure.Vector, amplitude, Coupling(from, to.Name).Times(scale)));
     }
 
     private static ComplexCoupling Coupling(string from, string to)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.LightScalar;
@@ -16,14 +17,14 @@ public sealed class LightScalarInteraction : IInteraction
     /// <summary>The mass of the boson, MeV.</summary>
     public const string Mass = "mass";
 
-    private readonly ImmutableArray<(CouplingPolynomial Coupling, double Proton, double Neutron)> charges;
+    private readonly ImmutableArray<(CouplingPolynomial Coupling, double Proton, double Neutron, double Electron)> charges;
     private readonly Func<Flavour, double> neutrino;
 
     private LightScalarInteraction(
         InteractionDescription description,
         ImmutableArray<CouplingParameter> couplings,
         Func<Flavour, double> neutrino,
-        ImmutableArray<(CouplingPolynomial Coupling, double Proton, double Neutron)> charges)
+        ImmutableArray<(CouplingPolynomial Coupling, double Proton, double Neutron, double Electron)> charges)
     {
         Description = description;
         Couplings = couplings;
@@ -36,7 +37,7 @@ public sealed class LightScalarInteraction : IInteraction
         Described("Light scalar, one coupling of all fermions", "Q_S = 17.3 g̃² (Z F_p + N F_n)"),
         [Coupling("g", "coupling g̃ of all fermions")],
         _ => 1,
-        [(Squared("g"), ScalarNucleonCharges.Universal, ScalarNucleonCharges.Universal)]);
+        [(Squared("g"), ScalarNucleonCharges.Universal, ScalarNucleonCharges.Universal, 1)]);
 
     /// <summary>Products of the neutrino's coupling with that of each quark.</summary>
     public static LightScalarInteraction ByQuark { get; } = new(
@@ -44,11 +45,13 @@ public sealed class LightScalarInteraction : IInteraction
         [
             new CouplingParameter("y_u", string.Empty, "coupling of the neutrino times that of the up quark", 1e-10),
             new CouplingParameter("y_d", string.Empty, "coupling of the neutrino times that of the down quark", 1e-10),
+            new CouplingParameter("y_e", string.Empty, "coupling of the neutrino times that of the electron", 1e-10),
         ],
         _ => 1,
         [
-            (CouplingPolynomial.Of("y_u"), ScalarNucleonCharges.ProtonUp, ScalarNucleonCharges.NeutronUp),
-            (CouplingPolynomial.Of("y_d"), ScalarNucleonCharges.ProtonDown, ScalarNucleonCharges.NeutronDown),
+            (CouplingPolynomial.Of("y_u"), ScalarNucleonCharges.ProtonUp, ScalarNucleonCharges.NeutronUp, 0),
+            (CouplingPolynomial.Of("y_d"), ScalarNucleonCharges.ProtonDown, ScalarNucleonCharges.NeutronDown, 0),
+            (CouplingPolynomial.Of("y_e"), 0, 0, 1),
         ]);
 
     /// <inheritdoc/>
@@ -80,7 +83,8 @@ public sealed class LightScalarInteraction : IInteraction
             (
                 Squared("g"),
                 (up * ScalarNucleonCharges.ProtonUp) + (down * ScalarNucleonCharges.ProtonDown),
-                (up * ScalarNucleonCharges.NeutronUp) + (down * ScalarNucleonCharges.NeutronDown)),
+                (up * ScalarNucleonCharges.NeutronUp) + (down * ScalarNucleonCharges.NeutronDown),
+                0),
         ]);
 
     /// <inheritdoc/>
@@ -89,20 +93,31 @@ public sealed class LightScalarInteraction : IInteraction
     /// <inheritdoc/>
     public IEnumerable<AmplitudeContribution> Contributions(Flavour incoming, Convention convention, double mediatorMass)
     {
-        ArgumentNullException.ThrowIfNull(convention);
-        double scale = neutrino(incoming) / (Math.Sqrt(2) * convention.Constants.FermiCoupling);
-        if (scale == 0)
-        {
-            yield break;
-        }
-
+        double scale = Scale(incoming, convention);
         AmplitudeContribution Term(IAmplitude charge, CouplingPolynomial coupling) => new(
             incoming.Neutrino(), LorentzStructure.Scalar, new MediatedAmplitude(convention, charge, mediatorMass), ComplexCoupling.OfReal(coupling.Times(scale)));
-        foreach ((CouplingPolynomial coupling, double proton, double neutron) in charges)
+        return charges.Where(c => scale != 0 && (c.Proton != 0 || c.Neutron != 0)).SelectMany(c => new[]
         {
-            yield return Term(new ProtonAmplitude(convention), coupling.Times(proton));
-            yield return Term(new NeutronAmplitude(convention), coupling.Times(neutron));
-        }
+            Term(new ProtonAmplitude(convention), c.Coupling.Times(c.Proton)),
+            Term(new NeutronAmplitude(convention), c.Coupling.Times(c.Neutron)),
+        });
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass)
+    {
+        double scale = Scale(incoming, convention);
+        return charges.Where(c => scale != 0 && c.Electron != 0).Select(c => new AmplitudeContribution(
+            incoming.Neutrino(),
+            LorentzStructure.Scalar,
+            new MediatedElectronAmplitude(new ElectronAmplitude(), mediatorMass),
+            ComplexCoupling.OfReal(c.Coupling.Times(scale * c.Electron))));
+    }
+
+    private double Scale(Flavour incoming, Convention convention)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        return neutrino(incoming) / (Math.Sqrt(2) * convention.Constants.FermiCoupling);
     }
 
     private static CouplingPolynomial Squared(string name) => CouplingPolynomial.Of(name).Times(CouplingPolynomial.Of(name));
@@ -112,6 +127,6 @@ public sealed class LightScalarInteraction : IInteraction
     private static InteractionDescription Described(string title, string charge) => new(
         title,
         "L = −φ [g_ν ν̄_R ν_L + h.c. + Σ_q g_q q̄q]",
-        $"dσ/dT = dσ/dT|_SM + (M²T/4πE²)·[Q_S/(Q² + M_S²)]², {charge}",
+        $"dσ/dT = dσ/dT|_SM + (M²T/4πE²)·[Q_S/(Q² + M_S²)]², {charge}; on an electron (m_e²T/4πE²)(1 + T/2m_e)·[g_ν g_e/(Q² + M_S²)]²",
         ["arXiv:1604.01025", "arXiv:2202.11002", "arXiv:1506.04142"]);
 }

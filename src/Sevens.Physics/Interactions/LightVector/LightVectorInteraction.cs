@@ -3,6 +3,7 @@ using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.LightVector;
@@ -54,8 +55,8 @@ public sealed class LightVectorInteraction : IInteraction
             title,
             FormattableString.Invariant($"L = −g Z'_μ [Σ_q Q'_q q̄γ^μ q + Σ_l Q'_l (l̄γ^μ l + ν̄_l γ^μ P_L ν_l)], Q' = ({charges.Up:0.####}, {charges.Down:0.####}; {charges.Electron:0.####}, {charges.Muon:0.####}, {charges.Tau:0.####}) for (u, d; e, μ, τ)"),
             mixes
-                ? "Q_V → Q_V + √2 α g² Q'_l/[π G_F (Q² + M²)]·mixing·Σ_k (−Q'_k) ∫dx x(1−x) ln[m_k² + x(1−x)Q²]·Z F_p"
-                : "Q_V → Q_V + g² Q'_l/[√2 G_F (Q² + M²)]·[(2Q'_u + Q'_d) Z F_p + (Q'_u + 2Q'_d) N F_n]",
+                ? "Q_V → Q_V + √2 α g² Q'_l/[π G_F (Q² + M²)]·mixing·Σ_k (−Q'_k) ∫dx x(1−x) ln[m_k² + x(1−x)Q²]·Z F_p; on an electron −1 in place of Z F_p, and g² Q'_l Q'_e/[√2 G_F (Q² + M²)]"
+                : "Q_V → Q_V + g² Q'_l/[√2 G_F (Q² + M²)]·[(2Q'_u + Q'_d) Z F_p + (Q'_u + 2Q'_d) N F_n]; on an electron g_V → g_V + g² Q'_l Q'_e/[√2 G_F (Q² + M²)]",
             citations)
         {
             Notes = mixes
@@ -109,5 +110,22 @@ public sealed class LightVectorInteraction : IInteraction
         CouplingPolynomial strength = square.Times(1 / (Math.Sqrt(2) * fermi));
         yield return Term(new ProtonAmplitude(convention), strength.Times((2 * charges.Up) + charges.Down));
         yield return Term(new NeutronAmplitude(convention), strength.Times(charges.Up + (2 * charges.Down)));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        double fermi = convention.Constants.FermiCoupling;
+        CouplingPolynomial square = CouplingPolynomial.Of(Coupling).Times(CouplingPolynomial.Of(Coupling)).Times(charges.Of(incoming));
+        AmplitudeContribution Term(IAmplitude charge, CouplingPolynomial coupling) => new(
+            incoming.Neutrino(), LorentzStructure.Vector, new MediatedElectronAmplitude(charge, mediatorMass), ComplexCoupling.OfReal(coupling));
+        yield return Term(new ElectronAmplitude(), square.Times(charges.Electron / (Math.Sqrt(2) * fermi)));
+        if (mixes)
+        {
+            yield return Term(
+                new ElectronLoopAmplitude(charges.Electron, charges.Muon, charges.Tau),
+                square.Times(CouplingPolynomial.Of(Mixing)).Times(-Math.Sqrt(2) * PhysicalConstants.FineStructure / (Math.PI * fermi)));
+        }
     }
 }

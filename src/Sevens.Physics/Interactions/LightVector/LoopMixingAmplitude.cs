@@ -1,7 +1,5 @@
-using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
-using Sevens.Physics.Interactions.StandardModel;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 
@@ -17,9 +15,6 @@ namespace Sevens.Physics.Interactions.LightVector;
 /// <param name="Tau">Q'_τ; the three sum to zero, without which mixing is infinite.</param>
 public sealed record LoopMixingAmplitude(Convention Convention, double Electron, double Muon, double Tau) : IAmplitude
 {
-    // Any scale: it drops out of a sum of charges that is zero.
-    private const double Scale = 1000;
-
     /// <inheritdoc/>
     public void Fill(Nuclide nuclide, Flavour flavour, ReadOnlySpan<double> momentumTransfers, Span<double> values)
     {
@@ -31,8 +26,5 @@ public sealed record LoopMixingAmplitude(Convention Convention, double Electron,
     }
 
     /// <summary>The sum over leptons at Q², MeV².</summary>
-    internal double Loop(double squaredMomentum) =>
-        ((Electron * VacuumPolarisation.At(squaredMomentum, PhysicalConstants.ElectronMass, Scale))
-            + (Muon * VacuumPolarisation.At(squaredMomentum, PhysicalConstants.MuonMass, Scale))
-            + (Tau * VacuumPolarisation.At(squaredMomentum, PhysicalConstants.TauMass, Scale))) / 2;
+    internal double Loop(double squaredMomentum) => LeptonLoop.At(squaredMomentum, Electron, Muon, Tau);
 }

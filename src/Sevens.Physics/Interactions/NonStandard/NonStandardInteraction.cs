@@ -56,5 +56,8 @@ public sealed class NonStandardInteraction : IInteraction
         }
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) => [];
+
     private static string Name(FlavourPair pair, string quark) => $"eps_{pair}_{quark}V";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Physics.Interactions.Tensor;
@@ -26,7 +27,7 @@ public sealed class TensorInteraction : IInteraction
     public InteractionDescription Description { get; } = new(
         "Tensor interaction, one coupling of neutrinos and quarks",
         "L = −g² (ν̄_R σ^{μν} ν_L)(q̄ σ_{μν} q)/(Q² + M_T²) + h.c.",
-        "dσ/dT = dσ/dT|_SM + (2M/π)·(1 − T/E − MT/4E²)·[g² (δ_u^p + δ_d^p)(Z F_p + N F_n)/(Q² + M_T²)]²",
+        "dσ/dT = dσ/dT|_SM + (2M/π)·(1 − T/E − MT/4E²)·[g² (δ_u^p + δ_d^p)(Z F_p + N F_n)/(Q² + M_T²)]²; on an electron (2m_e/π)·(1 − T/E − m_eT/4E² + T²/4E²)·[g²/(Q² + M_T²)]²",
         ["arXiv:1612.04150", "arXiv:2211.11905"])
     {
         Notes = ["δ_u^p = 0.784, δ_d^p = −0.204; those of the neutron by isospin. The charge is that of the number of nucleons, without nuclear spin structure."],
@@ -53,5 +54,17 @@ public sealed class TensorInteraction : IInteraction
         IAmplitude[] nucleons = [new ProtonAmplitude(convention), new NeutronAmplitude(convention)];
         return nucleons.Select(nucleon => new AmplitudeContribution(
             incoming.Neutrino(), LorentzStructure.Tensor, new MediatedAmplitude(convention, nucleon, mediatorMass), ComplexCoupling.OfReal(strength)));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass)
+    {
+        ArgumentNullException.ThrowIfNull(convention);
+        CouplingPolynomial strength = CouplingPolynomial.Of(Coupling).Times(CouplingPolynomial.Of(Coupling)).Times(Math.Sqrt(2) / convention.Constants.FermiCoupling);
+        return
+        [
+            new AmplitudeContribution(
+                incoming.Neutrino(), LorentzStructure.Tensor, new MediatedElectronAmplitude(new ElectronAmplitude(), mediatorMass), ComplexCoupling.OfReal(strength)),
+        ];
     }
 }

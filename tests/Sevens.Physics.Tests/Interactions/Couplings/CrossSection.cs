@@ -33,7 +33,7 @@ internal static class CrossSection
             Standard(new NeutronAmplitude(convention), convention.Couplings.Neutron),
             .. interaction.Contributions(flavour, convention, mass).Select(c => c with { Coupling = c.Coupling.With(all) }),
         ];
-        var scattering = new AmplitudeScattering(nuclide, convention, [recoil]);
+        var scattering = AmplitudeScattering.OnNucleus(nuclide, convention, [recoil]);
         scattering.Illuminate(flavour, [new LineSpectrum(energy).MomentsAbove(convention.Masses.Moving(nuclide).MinimumNeutrinoEnergy(recoil))]);
         double sum = 0;
         double[] value1 = new double[1];
