@@ -3,6 +3,7 @@ using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Models;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Interactions.Electromagnetic;
+using Sevens.Physics.Interactions.Generalised;
 using Sevens.Physics.Interactions.LightScalar;
 using Sevens.Physics.Interactions.LightVector;
 using Sevens.Physics.Interactions.NonStandard;
@@ -29,8 +30,13 @@ internal static class ModelAssembly
 
     private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
     {
-        NonStandardModelDefinition => [new NonStandardInteraction(), new ElectronNonStandardInteraction()],
+        NonStandardModelDefinition => [new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
         ElectromagneticModelDefinition => [new MagneticMoments(), new ChargeRadii(), new Millicharges()],
+        GeneralisedModelDefinition { Mediator: MediatorRange.Contact } =>
+            [new GeneralisedInteraction(MediatorRange.Contact), new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
+        GeneralisedModelDefinition => [new GeneralisedInteraction(MediatorRange.Exchange)],
+        LightAxialModelDefinition { Charges: var c } =>
+            [new LightAxialInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],
         TensorModelDefinition => [new TensorInteraction()],
         LightVectorModelDefinition { Charges: var c } =>
             [new LightVectorInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
 
@@ -16,6 +18,9 @@ namespace Sevens.Experiments.Models;
 public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInteraction> Interactions, ImmutableArray<InputFile> Inputs)
 {
     private const string ImaginarySuffix = "_im";
+
+    // fm⁻¹, where form factors are far from zeros.
+    private const double TypicalTransfer = 0.05;
 
     /// <summary>The couplings.</summary>
     public ImmutableArray<CouplingParameter> Couplings => [.. Interactions.SelectMany(i => i.Couplings)];
@@ -143,32 +148,45 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
         string name, ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
     {
         bool electrons = experiments.Any(e => e.HasElectrons);
-        if (flavours.Any(Acts))
+        Nuclide[] nuclides = [.. experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide).Distinct()];
+        if (flavours.Any(f => OnNuclei(f) || (electrons && OnElectrons(f))))
         {
             return;
         }
 
         string names = string.Join(", ", experiments.Select(e => e.Name));
-        Flavour[] others = [.. Enum.GetValues<Flavour>().Where(Acts)];
-        if (others.Length == 0 && !electrons)
-        {
-            throw new CatalogException($"parameter '{name}' of model '{Name}': found nuclei alone ({names}), on which it has no effect: it acts on electrons, expected an experiment with electronRecoils: stepping or free");
-        }
+        Flavour[] others = [.. Enum.GetValues<Flavour>().Where(f => OnNuclei(f) || (electrons && OnElectrons(f)))];
+        throw new CatalogException($"parameter '{name}' of model '{Name}': " + (others.Length > 0
+            ? $"found a source of {Written(flavours)} ({names}), on which it has no effect: it acts on {Written(others)}"
+            : !electrons && flavours.Any(OnElectrons)
+                ? $"found nuclei alone ({names}), on which it has no effect: it acts on electrons, expected an experiment with electronRecoils: stepping or free"
+                : $"found no effect on {string.Join(", ", nuclides.Select(n => n.Name))} with convention '{convention.Name}', expected nuclei with spin and a convention with an axial part (--axial) for couplings to spins"));
 
-        throw new CatalogException(
-            $"parameter '{name}' of model '{Name}': found a source of {Written(flavours)} ({names}), on which it has no effect: it acts on {Written(others)}");
+        bool OnElectrons(Flavour flavour) => Of(i => i.ElectronContributions(flavour, convention, 1)).Any();
 
-        bool Acts(Flavour flavour)
+        bool OnNuclei(Flavour flavour) => Of(i => i.Contributions(flavour, convention, 1)).Any(c => nuclides.Any(n => At(c.Amplitude, n, flavour) != 0));
+
+        IEnumerable<AmplitudeContribution> Of(Func<IInteraction, IEnumerable<AmplitudeContribution>> contributions)
         {
             try
             {
-                return active.SelectMany(i => i.Contributions(flavour, convention, 1).Concat(electrons ? i.ElectronContributions(flavour, convention, 1) : []))
-                    .Any(c => c.Coupling.Real.Monomials.Concat(c.Coupling.Imaginary.Monomials).Any(m => m.Parameters.Contains(name, StringComparer.Ordinal)));
+                return
+                [
+                    .. active.SelectMany(contributions)
+                        .Where(c => c.Coupling.Real.Monomials.Concat(c.Coupling.Imaginary.Monomials).Any(m => m.Parameters.Contains(name, StringComparer.Ordinal))),
+                ];
             }
             catch (InvalidOperationException problem)
             {
                 throw new CatalogException($"model '{Name}': {problem.Message}");
             }
+        }
+
+        static double At(IAmplitude amplitude, Nuclide nuclide, Flavour flavour)
+        {
+            double[] value = new double[1];
+            amplitude.Fill(nuclide, flavour, [TypicalTransfer], value);
+            return value[0];
         }
 
         static string Written(IEnumerable<Flavour> flavours) => Listed(flavours.Select(f => f.Written()));

@@ -211,6 +211,9 @@ public sealed class NewPhysicsSignalTests
     [InlineData("light-vector/b-l", "g=-1e-4", "from 0")]
     [InlineData("nsi", "eps_tautau_uV", "acts on nu_tau, nu_tau_bar")]
     [InlineData("electromagnetic", "charge_radius_tautau", "no effect")]
+    [InlineData("nsi", "eps_ee_uA", "--axial")]
+    [InlineData("nsi", "eps_ee_eV", "it acts on electrons")]
+    [InlineData("generalised/contact", "eps_pP", "--axial")]
     public void What_cannot_be_is_refused(string model, string parameter, string said)
     {
         string[] sides = parameter.Split('=');
@@ -253,7 +256,7 @@ public sealed class NewPhysicsSignalTests
         var random = new Random(seed);
         return
         [
-            .. model.Couplings.Where(c => !c.Name.Contains("tautau", StringComparison.Ordinal) && !c.Name.Contains("_eV", StringComparison.Ordinal) && !c.Name.Contains("_eA", StringComparison.Ordinal) && !string.Equals(c.Name, "mu_nu_tau", StringComparison.Ordinal))
+            .. model.Couplings.Where(c => !c.Name.Contains("tautau", StringComparison.Ordinal) && !c.Name.Contains("_eV", StringComparison.Ordinal) && !c.Name.Contains('A', StringComparison.Ordinal) && !string.Equals(c.Name, "mu_nu_tau", StringComparison.Ordinal))
                 .Select(c => (c.Name, scale * (c.Lower == 0 ? random.NextDouble() : (2 * random.NextDouble()) - 1))),
         ];
     }

@@ -20,9 +20,6 @@ public sealed class TensorInteraction : IInteraction
     /// <summary>The mass of the mediator, MeV.</summary>
     public const string Mass = "mass";
 
-    private const double UpInProton = 0.784;
-    private const double DownInProton = -0.204;
-
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(
         "Tensor interaction, one coupling of neutrinos and quarks",
@@ -50,7 +47,7 @@ public sealed class TensorInteraction : IInteraction
 
         // (G_F² M/π)·K·c²b² with K = 1 − MT/4E² must be [M(4E² − MT)/2πE²]·C²: c = √2 C/G_F.
         CouplingPolynomial strength = CouplingPolynomial.Of(Coupling).Times(CouplingPolynomial.Of(Coupling))
-            .Times(Math.Sqrt(2) * (UpInProton + DownInProton) / convention.Constants.FermiCoupling);
+            .Times(Math.Sqrt(2) * (TensorNucleonCharges.UpInProton + TensorNucleonCharges.DownInProton) / convention.Constants.FermiCoupling);
         IAmplitude[] nucleons = [new ProtonAmplitude(convention), new NeutronAmplitude(convention)];
         return nucleons.Select(nucleon => new AmplitudeContribution(
             incoming.Neutrino(), LorentzStructure.Tensor, new MediatedAmplitude(convention, nucleon, mediatorMass), ComplexCoupling.OfReal(strength)));
