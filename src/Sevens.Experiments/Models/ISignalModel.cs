@@ -17,4 +17,15 @@ public interface ISignalModel
     /// <summary>The terms on one electron.</summary>
     /// <param name="flavour">The incoming flavour.</param>
     IEnumerable<ModelTerm> ElectronTerms(Flavour flavour);
+
+    /// <summary>The terms on one nuclide of an element off the diagonal of the density matrix of incoming flavours; none where the model keeps flavour.</summary>
+    /// <param name="flavour">α of ρ_αβ.</param>
+    /// <param name="coherence">β, and which part of ρ_αβ.</param>
+    /// <param name="nuclide">The target.</param>
+    IEnumerable<ModelTerm> CoherenceTerms(Flavour flavour, FluxCoherence coherence, Nuclide nuclide) => [];
+
+    /// <summary>The same on one electron.</summary>
+    /// <param name="flavour">α of ρ_αβ.</param>
+    /// <param name="coherence">β, and which part of ρ_αβ.</param>
+    IEnumerable<ModelTerm> ElectronCoherenceTerms(Flavour flavour, FluxCoherence coherence) => [];
 }

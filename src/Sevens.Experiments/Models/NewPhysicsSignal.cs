@@ -87,6 +87,94 @@ public sealed class NewPhysicsSignal : ITheorySignal
             (pair, weight, factors, shift, coupling) => Expanded(
                 pair with { Target = ScatteringTarget.Electron }, weight, [.. factors, .. mass.Factors(pair with { Target = ScatteringTarget.Electron })], shift, coupling))));
 
+    /// <inheritdoc/>
+    public IEnumerable<ModelTerm> CoherenceTerms(Flavour flavour, FluxCoherence coherence, Nuclide nuclide)
+    {
+        ArgumentNullException.ThrowIfNull(coherence);
+        if (standard.Convention.Running != Physics.Interactions.StandardModel.FlavourRunning.None)
+        {
+            throw new InvalidOperationException(
+                $"found convention '{standard.Convention.Name}', whose amplitudes run differently for each flavour, with a source of flavours that interfere; expected one without");
+        }
+
+        return standard.Points(nuclide).SelectMany(point => Masses().SelectMany(mass => Interference(
+            coherence.Part,
+            Side(flavour, standard.Amplitudes(flavour, point.Convention), i => i.Contributions(flavour, point.Convention, mass.Value)),
+            Side(coherence.Other, standard.Amplitudes(coherence.Other, point.Convention), i => i.Contributions(coherence.Other, point.Convention, mass.Value)),
+            (pair, weight, factors, shift, coupling) => Expanded(pair, weight, [.. point.Factors, .. factors, .. mass.Factors(pair)], shift, coupling))));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ModelTerm> ElectronCoherenceTerms(Flavour flavour, FluxCoherence coherence)
+    {
+        ArgumentNullException.ThrowIfNull(coherence);
+        return Masses().SelectMany(mass => Interference(
+            coherence.Part,
+            Side(flavour, standard.ElectronAmplitudes(flavour), i => i.ElectronContributions(flavour, standard.Convention, mass.Value)),
+            Side(coherence.Other, standard.ElectronAmplitudes(coherence.Other), i => i.ElectronContributions(coherence.Other, standard.Convention, mass.Value)),
+            (pair, weight, factors, shift, coupling) =>
+            {
+                AmplitudePair ofElectrons = pair with { Target = ScatteringTarget.Electron };
+                return Expanded(ofElectrons, weight, [.. factors, .. mass.Factors(ofElectrons)], shift, coupling);
+            }));
+    }
+
+    private AmplitudeSide Side(Flavour flavour, IEnumerable<StandardAmplitude> own, Func<IInteraction, IEnumerable<AmplitudeContribution>> added) =>
+        new(flavour.Neutrino(), [.. own], Known(interactions.SelectMany(added)));
+
+    private AmplitudeContribution[] Known(IEnumerable<AmplitudeContribution> contributions) =>
+    [
+        .. contributions.Select(c => c with { Coupling = c.Coupling.With(values) }).Where(c => c.Coupling.Real.Monomials.Length + c.Coupling.Imaginary.Monomials.Length > 0),
+    ];
+
+    /// <summary>
+    /// 2 Re[ρ_αβ Σ_γ A_γα A*_γβ] for Re ρ_αβ = 1, or for Im ρ_αβ = 1: the Standard Model's amplitudes keep flavour, so that one side at least is new.
+    /// </summary>
+    private static IEnumerable<ModelTerm> Interference(
+        CoherencePart part,
+        AmplitudeSide left,
+        AmplitudeSide right,
+        Func<AmplitudePair, double, ImmutableArray<Factor>, ParameterFunction?, CouplingPolynomial, IEnumerable<ModelTerm>> terms)
+    {
+        CouplingPolynomial Coupling(ComplexCoupling one, ComplexCoupling other) =>
+            part == CoherencePart.Real ? one.RealProduct(other) : one.ImaginaryProduct(other).Times(-1);
+
+        IEnumerable<ModelTerm> Of(AmplitudeContribution one, AmplitudeContribution other, double weight, ImmutableArray<Factor> factors, ParameterFunction? shift) =>
+            Product(one.Structure, one.Amplitude, other.Structure, other.Amplitude) is { } product
+                ? terms(product.Pair, product.Share * weight, factors, shift, Coupling(one.Coupling, other.Coupling))
+                : [];
+
+        foreach (AmplitudeContribution one in left.Added)
+        {
+            foreach (StandardAmplitude own in one.Outgoing == right.Flavour ? right.Own : [])
+            {
+                foreach (ModelTerm term in Of(one, AmplitudeSide.Unit(right.Flavour, own), own.Weight, own.Factors, own.Shift))
+                {
+                    yield return term;
+                }
+            }
+
+            foreach (AmplitudeContribution other in right.Added.Where(o => o.Outgoing == one.Outgoing))
+            {
+                foreach (ModelTerm term in Of(one, other, 1, [], null))
+                {
+                    yield return term;
+                }
+            }
+        }
+
+        foreach (AmplitudeContribution other in right.Added.Where(o => o.Outgoing == left.Flavour))
+        {
+            foreach (StandardAmplitude own in left.Own)
+            {
+                foreach (ModelTerm term in Of(AmplitudeSide.Unit(left.Flavour, own), other, own.Weight, own.Factors, own.Shift))
+                {
+                    yield return term;
+                }
+            }
+        }
+    }
+
     private static IEnumerable<ModelTerm> Expanded(
         AmplitudePair pair, double weight, ImmutableArray<Factor> factors, ParameterFunction? shift, CouplingPolynomial coupling) =>
         coupling.Monomials.Select(m => new ModelTerm(pair, weight * m.Coefficient, [.. factors, .. m.Parameters.Select(p => new Proportional(p))]) { Coefficient = shift });
@@ -105,11 +193,7 @@ public sealed class NewPhysicsSignal : ITheorySignal
         StandardAmplitude[] own,
         Func<AmplitudePair, double, ImmutableArray<Factor>, ParameterFunction?, CouplingPolynomial, IEnumerable<ModelTerm>> terms)
     {
-        AmplitudeContribution[] added =
-        [
-            .. contributions.Select(c => c with { Coupling = c.Coupling.With(values) })
-                .Where(c => c.Coupling.Real.Monomials.Length + c.Coupling.Imaginary.Monomials.Length > 0),
-        ];
+        AmplitudeContribution[] added = Known(contributions);
         for (int k = 0; k < added.Length; k++)
         {
             AmplitudeContribution first = added[k];

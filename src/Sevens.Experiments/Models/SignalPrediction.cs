@@ -23,11 +23,11 @@ public static class SignalPrediction
         ArgumentNullException.ThrowIfNull(experiment);
         ImmutableArray<SignalSlice> slices = SignalSlice.OfNuclei(experiment);
         BinnedArray[] placed = Folded(experiment, convention, model, values, slices);
-        (Flavour Flavour, Nuclide Nuclide)[] parts =
-            [.. from nuclide in experiment.Material.Nuclides from flux in experiment.Flux select (flux.Flavour, nuclide.Nuclide)];
+
+        // What flavours that interfere add belongs to none of them: parts are of fluxes alone.
         return new SignalTemplate(
             placed.Aggregate((a, b) => a.Plus(b)),
-            [.. placed.Select((events, part) => new SignalPart(parts[part].Flavour, parts[part].Nuclide, events.Total))]);
+            [.. placed.Zip(slices).Where(p => p.Second.Flux.Coherence is null).Select(p => new SignalPart(p.Second.Flux.Flavour, p.Second.Nuclide!, p.First.Total))]);
     }
 
     /// <summary>Neutrinos that scatter off electrons, by flavour; none where an experiment does not see their recoils.</summary>
@@ -43,7 +43,7 @@ public static class SignalPrediction
         ImmutableArray<SignalSlice> slices = SignalSlice.OfElectrons(experiment);
         return slices.IsEmpty
             ? []
-            : [.. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => (experiment.Flux[i].Flavour, e))];
+            : [.. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => (slices[i].Flux.Flavour, e))];
     }
 
     private static BinnedArray[] Folded(
@@ -55,6 +55,7 @@ public static class SignalPrediction
         var all = moved.Parameters.ToDictionary(p => p.Name, p => values.TryGetValue(p.Name, out double value) ? value : p.Start, StringComparer.Ordinal);
         var pairs = new List<AmplitudePair>();
         var indices = new Dictionary<AmplitudePair, int>();
+        var content = FlavourContent.Diagonal;
         var weights = new List<(int Slice, int Pair, double Weight)>();
         for (int slice = 0; slice < slices.Length; slice++)
         {
@@ -68,11 +69,12 @@ public static class SignalPrediction
                     pairs.Add(term.Pair);
                 }
 
+                content = slices[slice].Flux.Coherence is null ? content : FlavourContent.All;
                 weights.Add((slice, index, weight));
             }
         }
 
-        ImmutableArray<ImmutableArray<PlacedEvents>> folded = experiment.CentralAmplitudes(convention, pairs);
+        ImmutableArray<ImmutableArray<PlacedEvents>> folded = experiment.CentralAmplitudes(convention, pairs, content);
         double[][] sums = [.. slices.Select(_ => new double[folded[0][0].Events.Values.Length])];
         foreach ((int slice, int pair, double weight) in weights)
         {

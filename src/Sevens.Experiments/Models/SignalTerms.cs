@@ -32,6 +32,7 @@ public static class SignalTerms
         var pairs = new PairList();
         var varied = new PairList();
         var groups = new List<Group>();
+        var content = FlavourContent.Diagonal;
         foreach (SignalSlice slice in slices)
         {
             var places = new List<Group>();
@@ -44,6 +45,7 @@ public static class SignalTerms
                     groups.Add(group);
                 }
 
+                content = slice.Flux.Coherence is null ? content : FlavourContent.All;
                 places.Add(group);
                 group.Contributions.Add((pairs.IndexOf(term.Pair), slice.Index, term.Weight));
             }
@@ -77,8 +79,8 @@ public static class SignalTerms
             return [];
         }
 
-        AmplitudeTemplates templates = experiment.Amplitudes(convention, pairs.All);
-        ImmutableArray<ImmutableArray<PlacedEvents>> variedTemplates = theory.IsEmpty ? [] : experiment.CentralAmplitudes(convention, varied.All);
+        AmplitudeTemplates templates = experiment.Amplitudes(convention, pairs.All, content);
+        ImmutableArray<ImmutableArray<PlacedEvents>> variedTemplates = theory.IsEmpty ? [] : experiment.CentralAmplitudes(convention, varied.All, content);
         return [.. groups.Select(g => g.Folded(templates, variedTemplates))];
     }
 

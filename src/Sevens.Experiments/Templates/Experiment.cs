@@ -74,6 +74,9 @@ public sealed class Experiment
     /// <summary>The flux at the detector.</summary>
     public ImmutableArray<FluxComponent> Flux => Source.Components;
 
+    /// <summary>Elements off the diagonal of the density matrix of the flux; none where flavours do not interfere.</summary>
+    public ImmutableArray<FluxComponent> Coherences => Source.Coherences;
+
     /// <summary>Observed counts, or measured values as events over the whole exposure; null where the experiment has no data.</summary>
     public BinnedArray? Observed { get; }
 
@@ -97,16 +100,16 @@ public sealed class Experiment
     /// <summary>Templates of amplitudes, from which the signal at any couplings is a sum; as they are and under every shape nuisance.</summary>
     /// <param name="convention">Constants, masses and kinematic form.</param>
     /// <param name="pairs">The products of amplitudes.</param>
-    public AmplitudeTemplates Amplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs)
+    public AmplitudeTemplates Amplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content = FlavourContent.Diagonal)
     {
-        ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs);
-        return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs));
+        ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs, content);
+        return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs, content));
     }
 
     /// <summary>Whether neutrinos that scatter off electrons are seen.</summary>
     public bool HasElectrons => Definition.ElectronRecoils != ElectronRecoils.None;
 
     /// <summary>As <see cref="Amplitudes"/>, without the shape nuisances.</summary>
-    internal ImmutableArray<ImmutableArray<PlacedEvents>> CentralAmplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
-        folding.Value.Templates(convention, pairs);
+    internal ImmutableArray<ImmutableArray<PlacedEvents>> CentralAmplitudes(
+        Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content = FlavourContent.Diagonal) => folding.Value.Templates(convention, pairs, content);
 }

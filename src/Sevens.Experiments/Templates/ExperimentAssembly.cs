@@ -46,7 +46,7 @@ internal sealed class ExperimentAssembly
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
         NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
-        ImmutableArray<FluxComponent> flux = source.Components;
+        ImmutableArray<FluxComponent> flux = [.. source.Components, .. source.Coherences];
         Detector? detector = definition.Response is { } chain
             ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, Electrons(material)))
             : null;
@@ -59,14 +59,14 @@ internal sealed class ExperimentAssembly
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         ImmutableArray<ChargedCurrentChannel>? channels = definition.Channels is { } reactions ? Checked("channels", () => ChannelAssembly.Of(reactions, material, tables)) : null;
-        IEventRate RateOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => channels is { } reacting
-            ? new ChargedCurrentRate(material, definition.Target.Mass.Kilograms, varied, reacting, response.Of(reacting[0].Nuclide))
-            : new CoherentRate(material, definition.Target.Mass.Kilograms, varied, response, direction);
-        ElectronRate? ElectronsOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => response.Electrons is { } seen
-            ? new ElectronRate(material, definition.Target.Mass.Kilograms, varied, seen.Response, seen.Shells)
+        Func<ImmutableArray<FluxComponent>, IEventRate> RateOf(ElementResponses response) => channels is { } reacting
+            ? f => new ChargedCurrentRate(material, definition.Target.Mass.Kilograms, f, reacting, response.Of(reacting[0].Nuclide))
+            : f => new CoherentRate(material, definition.Target.Mass.Kilograms, f, response, direction);
+        Func<ImmutableArray<FluxComponent>, ElectronRate>? ElectronsOf(ElementResponses response) => response.Electrons is { } seen
+            ? f => new ElectronRate(material, definition.Target.Mass.Kilograms, f, seen.Response, seen.Shells)
             : null;
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(RateOf(varied, response), ElectronsOf(varied, response), full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(varied, RateOf(response), ElectronsOf(response), full, arrival, shape, windows));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (

@@ -14,7 +14,9 @@ namespace Sevens.Experiments.Templates;
 internal sealed class SignalFolding
 {
     private readonly IEventRate rate;
+    private readonly Lazy<IEventRate?> coherent;
     private readonly ElectronRate? electrons;
+    private readonly Lazy<ElectronRate?> coherentElectrons;
     private readonly ImmutableArray<Axis> folded;
     private readonly bool timed;
     private readonly SignalArrival arrival;
@@ -22,22 +24,27 @@ internal sealed class SignalFolding
     private readonly IReadOnlyList<AxisWindow> windows;
 
     /// <summary>Prepares the folding.</summary>
-    /// <param name="rate">Target, flux and response.</param>
-    /// <param name="electrons">The same for recoils of electrons; null where they are no signal.</param>
+    /// <param name="flux">The fluxes of flavours, and perhaps elements off the diagonal of their density matrix.</param>
+    /// <param name="rateOf">Target and response in a flux.</param>
+    /// <param name="electronsOf">The same for recoils of electrons; null where they are no signal.</param>
     /// <param name="axes">The experiment's axes; the response fills all but time, which is the last.</param>
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
     public SignalFolding(
-        IEventRate rate,
-        ElectronRate? electrons,
+        ImmutableArray<FluxComponent> flux,
+        Func<ImmutableArray<FluxComponent>, IEventRate> rateOf,
+        Func<ImmutableArray<FluxComponent>, ElectronRate>? electronsOf,
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,
         IReadOnlyList<AxisWindow> windows)
     {
-        this.rate = rate;
-        this.electrons = electrons;
+        ImmutableArray<FluxComponent> fluxes = [.. flux.Where(f => f.Coherence is null)], coherences = [.. flux.Where(f => f.Coherence is not null)];
+        rate = rateOf(fluxes);
+        electrons = electronsOf?.Invoke(fluxes);
+        coherent = new(() => coherences.IsEmpty ? null : rateOf(coherences));
+        coherentElectrons = new(() => coherences.IsEmpty ? null : electronsOf?.Invoke(coherences));
         folded = [.. axes.Where(a => !string.Equals(a.Name, ObservableAxes.Time, StringComparison.Ordinal))];
         timed = folded.Length < axes.Length;
         this.arrival = arrival;
@@ -48,8 +55,11 @@ internal sealed class SignalFolding
     /// <summary>The signal under a convention.</summary>
     public SignalTemplate Fold(Convention convention) => Sum(rate.Predict(convention).Select(Placed));
 
-    /// <summary>Templates of amplitudes on the experiment's axes: for each pair one per flux component and nuclide.</summary>
-    public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs)
+    /// <summary>
+    /// Templates of amplitudes on the experiment's axes: for each pair one per flux component and nuclide, or per flux component on electrons; then one per
+    /// element off the diagonal of the source's density matrix, where those are asked for.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content)
     {
         Queue<ImmutableArray<PlacedEvents>> nuclei = Of(ScatteringTarget.Nucleus), ofElectrons = Of(ScatteringTarget.Electron);
         return [.. pairs.Select(p => (p.Target == ScatteringTarget.Nucleus ? nuclei : ofElectrons).Dequeue())];
@@ -57,14 +67,19 @@ internal sealed class SignalFolding
         Queue<ImmutableArray<PlacedEvents>> Of(ScatteringTarget target)
         {
             AmplitudePair[] own = [.. pairs.Where(p => p.Target == target)];
-            return new(own.Length == 0 ? [] : target == ScatteringTarget.Nucleus ? Placed(rate.Templates(convention, own)) : Placed(Electrons.Templates(convention, own)));
+            if (own.Length == 0)
+            {
+                return [];
+            }
+
+            ImmutableArray<ImmutableArray<RateComponent>> fluxes = target == ScatteringTarget.Nucleus ? rate.Templates(convention, own) : Electrons.Templates(convention, own);
+            ImmutableArray<ImmutableArray<RateComponent>>? coherences = content == FlavourContent.Diagonal ? null
+                : target == ScatteringTarget.Nucleus ? coherent.Value?.Templates(convention, own) : coherentElectrons.Value?.Templates(convention, own);
+            return new(fluxes.Select((parts, pair) => parts.Concat(coherences?[pair] ?? []).Select(Placed).ToImmutableArray()));
         }
     }
 
     private ElectronRate Electrons => electrons ?? throw new InvalidOperationException("found amplitudes of electrons, expected only those of nuclei: the experiment has no electronRecoils");
-
-    private IEnumerable<ImmutableArray<PlacedEvents>> Placed(ImmutableArray<ImmutableArray<RateComponent>> templates) =>
-        templates.Select(parts => parts.Select(Placed).ToImmutableArray());
 
     private static SignalTemplate Sum(IEnumerable<PlacedEvents> placed)
     {

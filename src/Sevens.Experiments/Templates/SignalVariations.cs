@@ -53,10 +53,10 @@ internal sealed class SignalVariations
 
     /// <summary>The same for templates of amplitudes.</summary>
     public ImmutableArray<AmplitudeVariation> Of(
-        ImmutableArray<ImmutableArray<PlacedEvents>> nominal, Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
+        ImmutableArray<ImmutableArray<PlacedEvents>> nominal, Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content) =>
     [
         .. refolds.Select(r => new AmplitudeVariation(
-            r.Parameter, r.Up.Value.Templates(convention, pairs), r.Down.Value.Templates(convention, pairs), MorphInterpolation.QuadraticThenLinear)),
+            r.Parameter, r.Up.Value.Templates(convention, pairs, content), r.Down.Value.Templates(convention, pairs, content), MorphInterpolation.QuadraticThenLinear)),
         .. Templates(1 / Math.Max(double.Epsilon, ShapeShare)).Select(v => new AmplitudeVariation(
             v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation)),
     ];

@@ -13,6 +13,9 @@ public sealed record FluxComponent(Flavour Flavour, IEnergySpectrum Spectrum, Em
     /// <summary>When it arrives, for a component of a time bin; null for one that arrives as its phase does.</summary>
     public EmissionInterval? Interval { get; init; }
 
+    /// <summary>Says that it is an element off the diagonal of a density matrix; null for a flux.</summary>
+    public FluxCoherence? Coherence { get; init; }
+
     /// <summary>What tells it from the other components of its source: the name, or flavour and phase where it has none, for example <c>nu_e delayed</c>.</summary>
     public string Label => Name.Length > 0
         ? Name

@@ -41,6 +41,9 @@ public sealed record NeutrinoSource
     /// <summary>The components with their fluence at the place, cm⁻²; over one second the flux, cm⁻² s⁻¹.</summary>
     public ImmutableArray<FluxComponent> Components { get; private init; }
 
+    /// <summary>Elements off the diagonal of the density matrix in flavour, by real and imaginary part; none where flavours do not interfere.</summary>
+    public ImmutableArray<FluxComponent> Coherences { get; init; } = [];
+
     /// <summary>Neutrinos of all components per cm².</summary>
     public double Fluence => Components.Sum(c => c.Fluence);
 
@@ -58,7 +61,7 @@ public sealed record NeutrinoSource
 
     /// <summary>The same source over another exposure: every fluence times a factor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A factor that is negative or not finite.</exception>
-    public NeutrinoSource Times(double factor) => this with { Components = [.. Components.Select(c => c.Times(factor))] };
+    public NeutrinoSource Times(double factor) => this with { Components = [.. Components.Select(c => c.Times(factor))], Coherences = [.. Coherences.Select(c => c.Times(factor))] };
 
     /// <summary>The same source with each component replaced, as oscillation does.</summary>
     /// <param name="transform">One component into those it becomes.</param>
@@ -68,7 +71,7 @@ public sealed record NeutrinoSource
         Variations = Variations,
         Arrival = Arrival,
         Citations = Citations,
-        Warnings = Warnings,
+        Warnings = Coherences.IsEmpty ? Warnings : [.. Warnings, "interference of flavours is left out: what changes fluxes one by one does not say what becomes of it"],
     };
 
     /// <summary>Several sources at one place as one; components and variations are called <c>source/label</c>.</summary>
@@ -80,6 +83,7 @@ public sealed record NeutrinoSource
         ArgumentNullException.ThrowIfNull(parts);
         return new NeutrinoSource(name, parts.SelectMany(p => p.Components.Select(c => c with { Name = Within(p, c.Label) })))
         {
+            Coherences = [.. parts.SelectMany(p => p.Coherences.Select(c => c with { Name = Within(p, c.Label) }))],
             Variations = [.. parts.SelectMany(p => p.Variations.Select(v => Qualified(p, v)))],
             Citations = [.. parts.SelectMany(p => p.Citations).Distinct(StringComparer.Ordinal)],
             Warnings = [.. parts.SelectMany(p => p.Warnings.Select(w => $"{p.Name}: {w}"))],
@@ -92,7 +96,7 @@ public sealed record NeutrinoSource
     private static SourceVariation Qualified(NeutrinoSource part, SourceVariation variation)
     {
         SourceVariation named = variation is NormalisationVariation { Labels.IsEmpty: true } all
-            ? new NormalisationVariation(all.Name, all.Description, all.Relative, part.Components.Select(c => c.Label))
+            ? new NormalisationVariation(all.Name, all.Description, all.Relative, part.Components.Concat(part.Coherences).Select(c => c.Label))
             : variation;
         return named.Renamed(v => Within(part, v), c => Within(part, c));
     }

@@ -15,6 +15,14 @@ public sealed record ComplexCoupling(CouplingPolynomial Real, CouplingPolynomial
         return Real.Times(other.Real).Plus(Imaginary.Times(other.Imaginary));
     }
 
+    /// <summary>The imaginary part of this times the conjugate of another.</summary>
+    /// <param name="other">The other.</param>
+    public CouplingPolynomial ImaginaryProduct(ComplexCoupling other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Imaginary.Times(other.Real).Plus(Real.Times(other.Imaginary).Times(-1));
+    }
+
     /// <summary>Times a number.</summary>
     public ComplexCoupling Times(double factor) => new(Real.Times(factor), Imaginary.Times(factor));
 

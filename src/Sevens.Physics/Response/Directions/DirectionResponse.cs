@@ -77,20 +77,20 @@ public sealed class DirectionResponse
     {
         bins.Clear();
         TailMoments above = spectrum.MomentsAbove(minimumEnergyMeV);
-        if (!(above.Zeroth > 0))
+        if (above == default)
         {
             return;
         }
 
         double right = sense.At(1000 * recoilMeV);
         Span<TailMoments> expansion = stackalloc TailMoments[pointing.Length];
-        for (int cell = cells.Length - 2; cell >= 0 && above.Zeroth > 0; cell--)
+        for (int cell = cells.Length - 2; cell >= 0 && above != default; cell--)
         {
             double energy = RecoilAngle.NeutrinoEnergy(cells[cell], recoilMeV, massMeV);
             TailMoments beyond = double.IsFinite(energy) ? spectrum.MomentsAbove(energy) : default;
             var within = new TailMoments(above.Zeroth - beyond.Zeroth, above.First - beyond.First, above.Second - beyond.Second);
             above = beyond;
-            if (within.Zeroth == 0)
+            if (within == default)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Sevens.Physics.Sources.Oscillation.Matter;
 
 namespace Sevens.Physics.Sources.Solar;
@@ -40,8 +41,9 @@ public sealed class Sun
 
         ImmutableArray<(SolarBranch Branch, FluxComponent Component)> components =
             [.. branches.SelectMany(b => spectra.Parts(b, lines).SelectMany(p => Components(p, fluxes.Of(b).Flux)).Select(c => (b, c)))];
-        return new NeutrinoSource(name, components.Select(c => c.Component))
+        return new NeutrinoSource(name, components.Select(c => c.Component).Where(c => c.Coherence is null))
         {
+            Coherences = [.. components.Select(c => c.Component).Where(c => c.Coherence is not null)],
             Variations = [.. branches.Select(b => Normalisation(b, components)), .. branches.Contains(SolarBranch.B8) ? [BoronShape()] : Array.Empty<SourceVariation>()],
             Citations = fluxes.Citations,
         };
@@ -77,19 +79,23 @@ public sealed class Sun
     {
         FlavourMatrix density = conversion.DensityMatrix(part.Branch, part.Spectrum.EndPoint);
         return Flavours.Select(f => (Flavour: f, Probability: density[f, f].Real)).Where(f => f.Probability > 0)
-            .Select(f => Component(part, f.Flavour, part.Spectrum, flux * part.Share * f.Probability));
+            .Select(f => Component(part, f.Flavour, part.Spectrum, flux * part.Share * f.Probability))
+            .Concat(OffDiagonal(part).Select(e => (e, Value: Part(density[e.One, e.Other], e.Part))).Where(e => e.Value != 0)
+                .Select(e => Coherence(e.e.One, e.e.Other, e.e.Part, e.e.Name, part.Spectrum, flux * part.Share * e.Value)));
     }
 
     private IEnumerable<FluxComponent> Continuum(SolarPart part, TabulatedSpectrum spectrum, double flux)
     {
         ImmutableArray<double> energies = spectrum.Energies;
         double[][] densities = [.. Flavours.Select(_ => new double[energies.Length])];
+        var matrices = new FlavourMatrix[energies.Length];
         for (int i = 0; i < energies.Length; i++)
         {
             double produced = spectrum.Density(energies[i]);
             if (produced > 0)
             {
                 FlavourMatrix density = conversion.DensityMatrix(part.Branch, energies[i]);
+                matrices[i] = produced * density;
                 for (int f = 0; f < Flavours.Length; f++)
                 {
                     // Rounding may leave a probability of zero slightly negative.
@@ -106,7 +112,26 @@ public sealed class Sun
                 yield return Component(part, Flavours[f], converted, flux * part.Share * converted.Integral);
             }
         }
+
+        foreach ((Flavour one, Flavour other, CoherencePart kind, string name) in OffDiagonal(part))
+        {
+            double[] values = [.. matrices.Select(m => Part(m[one, other], kind))];
+            if (values.Any(v => v != 0))
+            {
+                yield return Coherence(one, other, kind, name, new SignedSpectrum(name, energies, values), flux * part.Share);
+            }
+        }
     }
+
+    private static IEnumerable<(Flavour One, Flavour Other, CoherencePart Part, string Name)> OffDiagonal(SolarPart part) =>
+        from pair in new[] { (0, 1), (0, 2), (1, 2) }
+        from kind in Enum.GetValues<CoherencePart>()
+        select (Flavours[pair.Item1], Flavours[pair.Item2], kind, $"{part.Name} {Flavours[pair.Item1].Written()} with {Flavours[pair.Item2].Written()}, {(kind == CoherencePart.Real ? "real" : "imaginary")}");
+
+    private static double Part(Complex value, CoherencePart part) => part == CoherencePart.Real ? value.Real : value.Imaginary;
+
+    private static FluxComponent Coherence(Flavour one, Flavour other, CoherencePart part, string name, IEnergySpectrum spectrum, double fluence) =>
+        new(one, spectrum, EmissionPhase.Steady, fluence) { Name = name, Coherence = new FluxCoherence(other, part) };
 
     private static FluxComponent Component(SolarPart part, Flavour flavour, IEnergySpectrum spectrum, double flux) =>
         new(flavour, spectrum, EmissionPhase.Steady, flux) { Name = $"{part.Name} {flavour.Written()}" };
