@@ -31,7 +31,7 @@ internal static class ModelAssembly
     private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
     {
         NonStandardModelDefinition => [new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
-        ElectromagneticModelDefinition => [new MagneticMoments(), new ChargeRadii(), new Millicharges()],
+        ElectromagneticModelDefinition { Nature: var nature } => [new MagneticMoments(nature), new ChargeRadii(), new Millicharges(nature)],
         GeneralisedModelDefinition { Mediator: MediatorRange.Contact } =>
             [new GeneralisedInteraction(MediatorRange.Contact), new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
         GeneralisedModelDefinition => [new GeneralisedInteraction(MediatorRange.Exchange)],

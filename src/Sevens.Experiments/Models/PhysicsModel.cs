@@ -4,6 +4,7 @@ using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
+using Sevens.Physics.Interactions.Electromagnetic;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
@@ -101,6 +102,12 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
     public CatalogException Unknown(string name, IEnumerable<string> others)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (Interactions.OfType<MagneticMoments>().Any() && new IInteraction[] { new MagneticMoments(), new Millicharges() }.Any(i => i.Couplings.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal)))
+            && !ParameterNames.Contains(name, StringComparer.Ordinal))
+        {
+            return new CatalogException($"parameter '{name}' of model '{Name}': found a moment or charge of one flavour, expected one between two flavours: Majorana neutrinos have no others");
+        }
+
         string real = name.EndsWith(ImaginarySuffix, StringComparison.Ordinal) ? name[..^ImaginarySuffix.Length] : name;
         return real.Length < name.Length && ParameterNames.Contains(real, StringComparer.Ordinal)
             ? new CatalogException($"parameter '{name}': found an imaginary part of a diagonal coupling, expected '{real}' alone: the Lagrangian is real, and so are diagonal couplings")

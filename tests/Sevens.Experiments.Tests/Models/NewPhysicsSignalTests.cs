@@ -15,7 +15,7 @@ public sealed class NewPhysicsSignalTests
     private const double Fermi = 1.1663788e-11;
     private const double Alpha = 1 / 137.035999177;
     private const double Area = 197.3269804 * 197.3269804 * 1e-26;
-    private static readonly ImmutableArray<Experiment> Experiments = [.. new[] { "coherent-csi-2021", "coherent-lar-2020" }.Select(name => new Catalog().Experiment(name))];
+    private static readonly ImmutableArray<Experiment> Experiments = [.. new[] { "coherent-csi-2021", "coherent-csi-2017", "coherent-lar-2020" }.Select(name => new Catalog().Experiment(name))];
 
     [Theory]
     [InlineData(1)]
@@ -211,6 +211,8 @@ public sealed class NewPhysicsSignalTests
     [InlineData("light-vector/b-l", "g=-1e-4", "from 0")]
     [InlineData("nsi", "eps_tautau_uV", "acts on nu_tau, nu_tau_bar")]
     [InlineData("electromagnetic", "charge_radius_tautau", "no effect")]
+    [InlineData("electromagnetic-majorana", "mu_nu_e", "Majorana neutrinos have no others")]
+    [InlineData("electromagnetic-majorana", "millicharge_mumu", "Majorana neutrinos have no others")]
     [InlineData("nsi", "eps_ee_uA", "--axial")]
     [InlineData("nsi", "eps_ee_eV", "it acts on electrons")]
     [InlineData("generalised/contact", "eps_pP", "--axial")]
@@ -245,6 +247,17 @@ public sealed class NewPhysicsSignalTests
         CatalogException refused = Assert.Throws<CatalogException>(() => Terms(Experiments[0], Convention.Coherent, "electromagnetic", [], ("charge_radius_ee", 0)));
         Assert.Contains("flavour-dependent corrections do", refused.Message, StringComparison.Ordinal);
         Assert.NotEmpty(Terms(Experiments[0], Convention.Coherent, "electromagnetic", [], ("mu_nu_e", 0)));
+    }
+
+    /// <summary>Transition moments of Majorana neutrinos are those of Dirac ones, incoherent for neutrinos of one flavour: μ_eff²(ν_μ) = μ_eμ² + μ_μτ².</summary>
+    [Fact]
+    public void Majorana_moments_are_those_between_flavours()
+    {
+        double[] dirac = Terms(Experiments[0], Convention.Sevens, "electromagnetic", [], ("mu_nu_emu", 200), ("mu_nu_mutau", 150));
+        double[] majorana = Terms(Experiments[0], Convention.Sevens, "electromagnetic-majorana", [], ("mu_nu_emu", 200), ("mu_nu_mutau", 150));
+        double[] effective = Terms(Experiments[0], Convention.Sevens, "electromagnetic", [], ("mu_nu_e", 200), ("mu_nu_mu", 250));
+        Close(dirac, majorana, 1e-12);
+        Close(effective, majorana, 1e-12);
     }
 
     private static double Weak(Convention convention, Flavour flavour, double proton, double neutron) =>

@@ -30,6 +30,7 @@ public sealed class ChargeRadii : IInteraction
         Notes =
         [
             "A diagonal parameter is the whole <r2>, Standard Model included, with the sign in which the Standard Model has -0.83, -0.48, -0.30 (e, mu, tau) in 1e-32 cm2; other papers use the opposite sign or half of it.",
+            "An anapole moment a of left-handed neutrinos acts as a charge radius: read <r2> as <r2> - 6a.",
             "The Standard Model's own diagram is taken out of the couplings; conventions that do not state whether they contain it are refused.",
         ],
     };

@@ -21,20 +21,31 @@ public sealed class MagneticMoments : IInteraction
 
     private const string Unit = "1e-11 μ_B";
 
+    /// <summary>Moments of neutrinos.</summary>
+    /// <param name="nature">Majorana neutrinos have moments between different flavours alone.</param>
+    public MagneticMoments(NeutrinoNature nature = NeutrinoNature.Dirac) => Couplings =
+    [
+        .. nature == NeutrinoNature.Majorana ? [] : Generations.All.Select(g => new CouplingParameter(Effective(g.Name), Unit, $"effective magnetic moment of ν_{g.Name}", 10) { Lower = 0 }),
+        .. Generations.Pairs.Where(p => !p.IsDiagonal).Select(p =>
+            new CouplingParameter(Transition(p), Unit, $"transition magnetic moment of ν_{p.First} and ν_{p.Second}", 10) { Lower = 0 }),
+    ];
+
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(
         "Magnetic moments of neutrinos",
         "L = −(1/2) Σ μ_{αβ} ν̄_α σ^{μν} ν_β F_{μν}",
         "dσ/dT = dσ/dT|_SM + (πα²/m_e²) Z² F_p² Σ_β |μ_βα/μ_B|² [1/T − 1/E + T/4E²]; on an electron (πα²/m_e²) Σ_β |μ_βα/μ_B|² [1/T − 1/E]",
-        ["arXiv:1403.6344", "arXiv:2205.09484", "arXiv:1905.03750"]);
+        ["arXiv:1403.6344", "arXiv:2205.09484", "arXiv:1905.03750"])
+    {
+        Notes =
+        [
+            "An electric moment ε of ultrarelativistic neutrinos acts as a magnetic one: read μ as |μ − iε|.",
+            "In the mass basis μ_ij = Σ U*_αi μ_αβ U_βj; solar neutrinos interfere by the density matrix of their source, others do not.",
+        ],
+    };
 
     /// <inheritdoc/>
-    public ImmutableArray<CouplingParameter> Couplings { get; } =
-    [
-        .. Generations.All.Select(g => new CouplingParameter(Effective(g.Name), Unit, $"effective magnetic moment of ν_{g.Name}", 10) { Lower = 0 }),
-        .. Generations.Pairs.Where(p => !p.IsDiagonal).Select(p =>
-            new CouplingParameter(Transition(p), Unit, $"transition magnetic moment of ν_{p.First} and ν_{p.Second}", 10) { Lower = 0 }),
-    ];
+    public ImmutableArray<CouplingParameter> Couplings { get; }
 
     /// <inheritdoc/>
     public CouplingParameter? MediatorMass => null;
@@ -50,19 +61,22 @@ public sealed class MagneticMoments : IInteraction
     public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) =>
         Added(incoming, convention, new ElectronMagneticAmplitude());
 
-    private static IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude)
+    private IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude)
     {
         ArgumentNullException.ThrowIfNull(convention);
 
         // (G_F² M/π)·c²/Q² with Q² = 2MT must be (πα²/m_e²)/T.
         double scale = BohrMagnetons * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (convention.Constants.FermiCoupling * PhysicalConstants.ElectronMass);
         string from = Generations.NameOf(incoming);
-        return Generations.All.Select(to => new AmplitudeContribution(
+        return Generations.All.Where(to => Has(from, to.Name)).Select(to => new AmplitudeContribution(
             to.Flavour,
             LorentzStructure.Magnetic,
             amplitude,
             ComplexCoupling.OfReal(CouplingPolynomial.Of(string.Equals(from, to.Name, StringComparison.Ordinal) ? Effective(from) : Transition(Generations.Pair(from, to.Name))).Times(scale))));
     }
+
+    private bool Has(string from, string to) =>
+        !string.Equals(from, to, StringComparison.Ordinal) || Couplings.Any(c => string.Equals(c.Name, Effective(from), StringComparison.Ordinal));
 
     private static string Effective(string flavour) => $"mu_nu_{flavour}";
 

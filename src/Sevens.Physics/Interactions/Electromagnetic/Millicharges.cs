@@ -19,6 +19,15 @@ public sealed class Millicharges : IInteraction
 
     private const string Prefix = "millicharge";
 
+    /// <summary>Charges of neutrinos.</summary>
+    /// <param name="nature">Majorana neutrinos have charges between different flavours alone.</param>
+    public Millicharges(NeutrinoNature nature = NeutrinoNature.Dirac) => Couplings =
+    [
+        .. from pair in Generations.Pairs.Where(p => nature == NeutrinoNature.Dirac || !p.IsDiagonal)
+           from part in pair.Parts
+           select new CouplingParameter($"{Prefix}_{pair}{part}", "1e-10 e", $"electric charge of ν_{pair.First} and ν_{pair.Second}{pair.Described(part)}", 100),
+    ];
+
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(
         "Electric charges of neutrinos",
@@ -27,12 +36,7 @@ public sealed class Millicharges : IInteraction
         ["arXiv:1403.6344", "arXiv:2205.09484"]);
 
     /// <inheritdoc/>
-    public ImmutableArray<CouplingParameter> Couplings { get; } =
-    [
-        .. from pair in Generations.Pairs
-           from part in pair.Parts
-           select new CouplingParameter($"{Prefix}_{pair}{part}", "1e-10 e", $"electric charge of ν_{pair.First} and ν_{pair.Second}{pair.Described(part)}", 100),
-    ];
+    public ImmutableArray<CouplingParameter> Couplings { get; }
 
     /// <inheritdoc/>
     public CouplingParameter? MediatorMass => null;
@@ -48,13 +52,15 @@ public sealed class Millicharges : IInteraction
     public IEnumerable<AmplitudeContribution> ElectronContributions(Flavour incoming, Convention convention, double mediatorMass) =>
         Added(incoming, convention, new ElectronPhotonAmplitude(), -1);
 
-    private static IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude, double charge)
+    private IEnumerable<AmplitudeContribution> Added(Flavour incoming, Convention convention, IAmplitude amplitude, double charge)
     {
         ArgumentNullException.ThrowIfNull(convention);
         double scale = charge * ElementaryCharges * 2 * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / convention.Constants.FermiCoupling;
         string from = Generations.NameOf(incoming);
-        return Generations.All.Select(to => new AmplitudeContribution(to.Flavour, LorentzStructure.Vector, amplitude, Coupling(from, to.Name).Times(scale)));
+        return Generations.All.Where(to => Has(from, to.Name)).Select(to => new AmplitudeContribution(to.Flavour, LorentzStructure.Vector, amplitude, Coupling(from, to.Name).Times(scale)));
     }
+
+    private bool Has(string from, string to) => Couplings.Any(c => string.Equals(c.Name, $"{Prefix}_{Generations.Pair(from, to)}", StringComparison.Ordinal));
 
     private static ComplexCoupling Coupling(string from, string to)
     {

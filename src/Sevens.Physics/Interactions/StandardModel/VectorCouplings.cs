@@ -201,7 +201,7 @@ public sealed class VectorCouplings
                 return this;
             case ChargeRadiusTerm.Unknown:
                 throw new InvalidOperationException(
-                    $"the couplings of {Source} do not state their charge-radius term, so that it cannot be removed; those with flavour-dependent corrections do");
+                    $"the couplings of {Source} do not state their charge-radius term, so that it cannot be removed; those with flavour-dependent corrections do: use --convention sevens or tree");
             default:
                 return new VectorCouplings(
                     Source,
