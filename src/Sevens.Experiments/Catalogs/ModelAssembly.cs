@@ -8,6 +8,7 @@ using Sevens.Physics.Interactions.LightScalar;
 using Sevens.Physics.Interactions.LightVector;
 using Sevens.Physics.Interactions.NonStandard;
 using Sevens.Physics.Interactions.Tensor;
+using Sevens.Physics.Interactions.Unitarity;
 
 namespace Sevens.Experiments.Catalogs;
 
@@ -37,6 +38,7 @@ internal static class ModelAssembly
         GeneralisedModelDefinition => [new GeneralisedInteraction(MediatorRange.Exchange)],
         LightAxialModelDefinition { Charges: var c } =>
             [new LightAxialInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],
+        UnitarityModelDefinition => [new UnitarityViolation()],
         TensorModelDefinition => [new TensorInteraction()],
         LightVectorModelDefinition { Charges: var c } =>
             [new LightVectorInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],

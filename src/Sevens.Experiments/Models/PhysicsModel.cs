@@ -5,6 +5,7 @@ using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Interactions.Electromagnetic;
+using Sevens.Physics.Interactions.Unitarity;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
@@ -66,6 +67,11 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
         if (active.IsEmpty)
         {
             throw new CatalogException($"model '{Name}': found no coupling free or set, expected one or more of {Listed(Couplings.Select(c => c.Name))}");
+        }
+
+        if (active.OfType<UnitarityViolation>().Any() && standard.Parameters.Any(p => string.Equals(p.Name, PhysicsParameterNames.WeakMixingAngle, StringComparison.Ordinal)))
+        {
+            throw new CatalogException($"model '{Name}': found {PhysicsParameterNames.WeakMixingAngle} as a parameter, expected it of the convention: the model multiplies couplings that are numbers");
         }
 
         Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];

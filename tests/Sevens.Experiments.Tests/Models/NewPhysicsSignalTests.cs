@@ -249,6 +249,32 @@ public sealed class NewPhysicsSignalTests
         Assert.NotEmpty(Terms(Experiments[0], Convention.Coherent, "electromagnetic", [], ("mu_nu_e", 0)));
     }
 
+    /// <summary>P_ee = α₁₁⁴, P_eμ = α₁₁²|α₂₁|², P_μμ = (|α₂₁|² + α₂₂²)², and those to ν_τ. [arXiv:2002.01482]</summary>
+    [Fact]
+    public void Mixing_that_is_not_unitary()
+    {
+        Convention convention = Convention.Sevens;
+        (double a11, double a22, System.Numerics.Complex a21, System.Numerics.Complex a31, System.Numerics.Complex a32) = (0.97, 0.99, new(0.02, -0.05), new(-0.04, 0.01), new(0.03, 0.06));
+        double[] electron = [Math.Pow(a11, 4), Math.Pow(a11 * a21.Magnitude, 2), Math.Pow(a11 * a31.Magnitude, 2)];
+        double[] muon =
+        [
+            Math.Pow(a11 * a21.Magnitude, 2),
+            Math.Pow((a21.Magnitude * a21.Magnitude) + (a22 * a22), 2),
+            Math.Pow(((a31 * System.Numerics.Complex.Conjugate(a21)) + (a32 * a22)).Magnitude, 2),
+        ];
+        Flavour[] outgoing = [Flavour.ElectronNeutrino, Flavour.MuonNeutrino, Flavour.TauNeutrino];
+        Agree(
+            Catalog.Model("unitarity-violation"),
+            convention,
+            [
+                ("alpha_11", a11), ("alpha_22", a22), ("alpha_21", a21.Real), ("alpha_21_im", a21.Imaginary),
+                ("alpha_31", a31.Real), ("alpha_31_im", a31.Imaginary), ("alpha_32", a32.Real), ("alpha_32_im", a32.Imaginary),
+            ],
+            [],
+            _ => (_, flavour) => (LorentzStructure.Vector, (_, p, n, _) =>
+                outgoing.Zip((int)flavour % 3 == 0 ? electron : muon, (to, probability) => probability * Math.Pow(Weak(convention, to, p, n), 2)).Sum()));
+    }
+
     /// <summary>Transition moments of Majorana neutrinos are those of Dirac ones, incoherent for neutrinos of one flavour: μ_eff²(ν_μ) = μ_eμ² + μ_μτ².</summary>
     [Fact]
     public void Majorana_moments_are_those_between_flavours()
