@@ -100,6 +100,7 @@ public sealed class Experiment
     /// <summary>Templates of amplitudes, from which the signal at any couplings is a sum; as they are and under every shape nuisance.</summary>
     /// <param name="convention">Constants, masses and kinematic form.</param>
     /// <param name="pairs">The products of amplitudes.</param>
+    /// <param name="content">Whether elements off the diagonal of the source's density matrix are folded too.</param>
     public AmplitudeTemplates Amplitudes(Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content = FlavourContent.Diagonal)
     {
         ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs, content);

@@ -21,6 +21,8 @@ namespace Sevens.Physics.Interactions.Generalised;
 public sealed class GeneralisedInteraction : IInteraction
 {
     private const string MassName = "mass";
+    private static readonly string[] OfContact = ["S", "P", "T"];
+    private static readonly string[] OfExchange = ["V", "A", .. OfContact];
     private readonly MediatorRange range;
 
     /// <summary>The interactions of a range.</summary>
@@ -33,7 +35,7 @@ public sealed class GeneralisedInteraction : IInteraction
         double size = light ? 1e-9 : 0.1;
         Couplings =
         [
-            .. (light ? new[] { "V", "A", "S", "P", "T" } : ["S", "P", "T"]).SelectMany(kind => Targets(kind).Select(target =>
+            .. (light ? OfExchange : OfContact).SelectMany(kind => Targets(kind).Select(target =>
                 new CouplingParameter(Name(target, kind), string.Empty, Described(target, kind), size))),
         ];
         Description = new InteractionDescription(
