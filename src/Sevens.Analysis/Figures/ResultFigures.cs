@@ -19,6 +19,7 @@ public static class ResultFigures
         FitReport fit => fit.Spectra.Select(e => ($"fit-{e.Name}", SpectraFigure.Fit(e, fit))),
         CrossSectionResult section => CrossSectionFigure.Of(section).Concat(section.Plots.Select(p => CrossSectionPlotFigure.Of(p, section))),
         FluxResult flux => FluxFigure.Of(flux),
+        SampleReport { Sampling: { } sampling } sample => [("corner", CornerFigure.Of(sample, sampling))],
         ScanReport scan => [("scan", ScanFigure.Of(scan))],
         LimitReport limit => LimitFigure.Of(limit) is { } figure ? [("limit", figure)] : [],
         ToysReport toys => ToysFigure.Of(toys) is { } figure ? [("pulls", figure)] : [],

@@ -20,6 +20,7 @@ public static class ResultCsv
         ScanReport scan => Scan(scan),
         LimitReport limit => Limits(limit),
         ToysReport toys => ToyParameters(toys),
+        SampleReport sample => Parameters(sample),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
         ReproductionResult reproduction => Reproductions(reproduction),
@@ -133,6 +134,14 @@ public static class ResultCsv
     public static string Parameters(FitReport fit) => Table(
         "parameter,role,value,error,lower,upper,pull",
         fit.Parameters.Select(p => Row(p.Name, p.Role, Number(p.Value), Number(p.Error), Number(p.Lower), Number(p.Upper), Number(p.Pull))));
+
+    /// <summary>Sampled parameters, with the intervals of the first level.</summary>
+    public static string Parameters(SampleReport sample) => Table(
+        "parameter,role,prior,mean,meanError,deviation,median,level,lower,upper,highestDensityLower,highestDensityUpper,rHat,bulkSize,tailSize",
+        sample.Parameters.Select(p => Row(
+            p.Name, p.Role, p.Prior, Number(p.Mean), Number(p.MeanError), Number(p.Deviation), Number(p.Median), Number(p.Intervals[0].Level),
+            Number(p.Intervals[0].Lower), Number(p.Intervals[0].Upper), Number(p.Intervals[1].Lower), Number(p.Intervals[1].Upper),
+            Number(p.RHat), Number(p.BulkSize), Number(p.TailSize))));
 
     /// <summary>A scan: one row per grid point.</summary>
     public static string Scan(ScanReport scan)

@@ -13,6 +13,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(LimitReport))]
 [JsonSerializable(typeof(ToysReport))]
 [JsonSerializable(typeof(ToyBlock))]
+[JsonSerializable(typeof(SampleReport))]
 [JsonSerializable(typeof(CrossSectionResult))]
 [JsonSerializable(typeof(FluxResult))]
 [JsonSerializable(typeof(ExportResult))]

@@ -90,6 +90,17 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of a sampling, without writing anything; it is known before the sampling has begun.</summary>
+    public static RunRecord Record(SampleRequest request, string convention, Provenance provenance) => Hashed(new RunRecord
+    {
+        Verb = SampleVerb.Name,
+        Sample = request,
+        Convention = convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
     {
@@ -233,6 +244,14 @@ public static class RunFolder
             case ToysReport toys:
                 yield return ("parameters.csv", ResultCsv.ToyParameters(toys));
                 yield return ("toys.csv", ResultCsv.Toys(toys));
+                break;
+            case SampleReport sample:
+                yield return ("parameters.csv", ResultCsv.Parameters(sample));
+                if (sample.Sampling is { } sampling)
+                {
+                    yield return ("chains.csv", SampleCsv.Chains(sampling));
+                }
+
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

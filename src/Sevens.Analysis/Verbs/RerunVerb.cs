@@ -24,11 +24,12 @@ public static class RerunVerb
             QuenchingFitVerb.Name => QuenchingFitVerb.Run(catalog, Stated(record.Quenching, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),
+            SampleVerb.Name => SampleVerb.Run(catalog, Stated(record.Sample, record.Verb)),
             LimitVerb.Name => LimitVerb.Run(catalog, Stated(record.Limit, record.Verb), LongRun.Default),
             ToysVerb.Name => ToysVerb.Run(catalog, Stated(record.Toys, record.Verb), LongRun.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name]),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

@@ -64,6 +64,7 @@ internal static class CommandLine
             new ScanCommand(session),
             new LimitCommand(session),
             new ToysCommand(session),
+            new SampleCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
             new QuenchingCommand(session),

@@ -41,6 +41,7 @@ internal sealed class RerunCommand : VerbCommand
             LimitReport limit => RunPrinting.Finish(Session, record.Limit!, limit, place, choice),
             ToysReport toys => RunPrinting.Finish(Session, record.Toys!, toys, place, choice),
             QuenchingFitReport quenching => RunPrinting.Finish(Session, record.Quenching!, quenching, place, choice),
+            SampleReport sample => RunPrinting.Finish(Session, record, sample, place, choice),
             FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
             _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
         };

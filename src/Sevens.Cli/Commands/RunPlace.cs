@@ -25,6 +25,9 @@ internal sealed class RunPlace
     public static RunPlace Named(string folder) =>
         folder.Length > 0 ? At(folder) : throw new UsageException("--out: found an empty name, expected a folder");
 
+    /// <summary>The path of a run's folder, or null where none is wanted.</summary>
+    public string? FolderOf(RunRecord record) => path?.Invoke(record);
+
     /// <summary>Writes the folder.</summary>
     /// <param name="makeRecord">Makes the record, where a folder is wanted.</param>
     /// <param name="result">The result.</param>

@@ -57,6 +57,11 @@ internal static class RunPrinting
             session, () => RunFolder.Record(request, result), result, session.Rendered(printed, choice.Format, screen => ScanScreen.Draw(screen, printed)), place, choice);
     }
 
+    /// <summary>Finishes a sampling.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, RunRecord record, SampleReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => record, result, screen => SampleScreen.Draw(screen, result), place, choice);
+
     private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice) =>
         Finish(session, makeRecord, result, session.Rendered(result, choice.Format, draw), place, choice);
 
@@ -75,7 +80,7 @@ internal static class RunPrinting
             session.Note(folder, choice.Verbosity);
         }
 
-        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false }
+        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false } or SampleReport { Status.Converged: false }
             ? ExitCode.BadVerdict : ExitCode.Done;
     }
 

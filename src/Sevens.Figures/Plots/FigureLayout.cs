@@ -33,7 +33,7 @@ public static class FigureLayout
         }
 
         columns = Math.Min(columns, figure.Panels.Length);
-        ImmutableArray<PanelLayout> panels = [.. figure.Panels.Select(p => new PanelLayout(p, figure.PanelWidth, figure.PanelHeight))];
+        ImmutableArray<PanelLayout?> panels = [.. figure.Panels.Select(p => ReferenceEquals(p, Panel.Blank) ? null : new PanelLayout(p, figure.PanelWidth, figure.PanelHeight))];
         int rows = (panels.Length + columns - 1) / columns;
         double width = (2 * Border) + (columns * figure.PanelWidth) + ((columns - 1) * Gap);
         double top = Border + (figure.Title.Length > 0 ? TitleRoom : 0);
@@ -55,7 +55,7 @@ public static class FigureLayout
             (int row, int column) = (i / columns, i % columns);
             Box cell = new(
                 Border + (column * (figure.PanelWidth + Gap)), top + (row * (figure.PanelHeight + Gap)), figure.PanelWidth, figure.PanelHeight);
-            drawn.AddRange(panels[i].Draw(cell, Shared(panels, columns, row, column)));
+            drawn.AddRange(panels[i]?.Draw(cell, Shared(panels, columns, row, column)) ?? []);
         }
 
         ImmutableArray<string> footer = Paragraph.Lines(figure.Footer, Lettering.Footer, width - (2 * Border));
@@ -70,13 +70,13 @@ public static class FigureLayout
     }
 
     /// <summary>Left and right as the whole column needs, above and below as the whole row needs.</summary>
-    private static Margins Shared(ImmutableArray<PanelLayout> panels, int columns, int row, int column)
+    private static Margins Shared(ImmutableArray<PanelLayout?> panels, int columns, int row, int column)
     {
         Margins inColumn = default;
         Margins inRow = default;
         for (int i = 0; i < panels.Length; i++)
         {
-            Margins own = panels[i].Margins;
+            Margins own = panels[i]?.Margins ?? default;
             inColumn = i % columns == column ? inColumn.With(own) : inColumn;
             inRow = i / columns == row ? inRow.With(own) : inRow;
         }

@@ -6,6 +6,9 @@ namespace Sevens.Figures.Plots;
 /// <summary>One plot: two axes, the series drawn on them from first to last, and perhaps a narrow panel below on the same x axis.</summary>
 public sealed record Panel
 {
+    /// <summary>A place in the grid that stays empty.</summary>
+    public static Panel Blank { get; } = new() { X = new PlotAxis(string.Empty), Y = new PlotAxis(string.Empty), Series = [] };
+
     /// <summary>The horizontal axis.</summary>
     public required PlotAxis X { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record SamplingOptions
     public int WarmUp { get; init; } = 500;
 
     /// <summary>Moves of an ensemble per draw that it keeps.</summary>
-    public int Thinning { get; init; } = 10;
+    public int Thinning { get; init; } = 20;
 
     /// <summary>Live points of each run of nested sampling.</summary>
     public int LivePoints { get; init; } = 200;
@@ -28,18 +28,18 @@ public sealed record SamplingOptions
 
     internal void ThrowIfSenseless()
     {
-        Require(Chains >= 2, "chains", Chains, "two or more, to compare them");
-        Require(Draws >= 8, "draws", Draws, "eight or more per chain");
-        Require(WarmUp >= 0, "warm-up", WarmUp, "a number that is not negative");
-        Require(Thinning >= 1, "thinning", Thinning, "one or more");
-        Require(LivePoints >= 20, "live points", LivePoints, "20 or more");
+        Require(Chains >= 2, nameof(Chains), Chains, "two or more, to compare them");
+        Require(Draws >= 8, nameof(Draws), Draws, "eight or more per chain");
+        Require(WarmUp >= 0, nameof(WarmUp), WarmUp, "a number that is not negative");
+        Require(Thinning >= 1, nameof(Thinning), Thinning, "one or more");
+        Require(LivePoints >= 20, nameof(LivePoints), LivePoints, "20 or more");
     }
 
     private static void Require(bool condition, string what, int found, string expected)
     {
         if (!condition)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{what}: found {found}, expected {expected}"));
+            throw new ArgumentException(FormattableString.Invariant($"{what}: found {found}, expected {expected}"), what);
         }
     }
 }

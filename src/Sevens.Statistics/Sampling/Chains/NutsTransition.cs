@@ -110,7 +110,7 @@ internal sealed class NutsTransition(PosteriorState state, Whitening whitening, 
         };
     }
 
-    private NutsTree Joined(NutsTree first, NutsTree second, NutsPoint chosen)
+    private static NutsTree Joined(NutsTree first, NutsTree second, NutsPoint chosen)
     {
         double[] sum = Sum(first.MomentumSum, second.MomentumSum);
         bool ended = first.Ended || second.Ended;

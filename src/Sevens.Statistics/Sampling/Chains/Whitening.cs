@@ -156,22 +156,22 @@ internal sealed class Whitening
     {
         int n = centre.Length;
         SymmetricEigen eigen = SymmetricEigen.Of(covariance);
-        double[] factor = new double[n * n], inverse = new double[n * n];
+        double[] root = new double[n * n], back = new double[n * n];
         for (int k = 0; k < n; k++)
         {
-            double root = Math.Sqrt(Math.Max(eigen.Values[k], 1e-12 * Math.Max(eigen.Values[0], 1e-300)));
+            double width = Math.Sqrt(Math.Max(eigen.Values[k], 1e-12 * Math.Max(eigen.Values[0], 1e-300)));
             for (int i = 0; i < n; i++)
             {
                 for (int j = 0; j < n; j++)
                 {
                     double product = eigen.Vectors[k][i] * eigen.Vectors[k][j];
-                    factor[(i * n) + j] += root * product;
-                    inverse[(i * n) + j] += product / root;
+                    root[(i * n) + j] += width * product;
+                    back[(i * n) + j] += product / width;
                 }
             }
         }
 
-        return new Whitening(centre, factor, inverse);
+        return new Whitening(centre, root, back);
     }
 
     private static double[,] Inverse(double[,] curvature, int n)
@@ -186,7 +186,7 @@ internal sealed class Whitening
         }
 
         SymmetricEigen eigen = SymmetricEigen.Of(even);
-        double[,] inverse = new double[n, n];
+        double[,] covariance = new double[n, n];
         for (int k = 0; k < n; k++)
         {
             double variance = 1 / Math.Max(eigen.Values[k], LeastCurvature);
@@ -194,12 +194,12 @@ internal sealed class Whitening
             {
                 for (int j = 0; j <= i; j++)
                 {
-                    inverse[i, j] += variance * eigen.Vectors[k][i] * eigen.Vectors[k][j];
-                    inverse[j, i] = inverse[i, j];
+                    covariance[i, j] += variance * eigen.Vectors[k][i] * eigen.Vectors[k][j];
+                    covariance[j, i] = covariance[i, j];
                 }
             }
         }
 
-        return inverse;
+        return covariance;
     }
 }

@@ -21,7 +21,9 @@ internal sealed record TruncatedPrior : Prior
 
     public override double Upper { get; }
 
-    public override string Written => FormattableString.Invariant($"{whole.Written} within {Lower} … {Upper}");
+    public override string Written => double.IsPositiveInfinity(Upper) ? FormattableString.Invariant($"{whole.Written} above {Lower}")
+        : double.IsNegativeInfinity(Lower) ? FormattableString.Invariant($"{whole.Written} below {Upper}")
+        : FormattableString.Invariant($"{whole.Written} within {Lower} … {Upper}");
 
     /// <summary>The prior within bounds: itself where they leave all of it.</summary>
     /// <exception cref="ArgumentException">The bounds leave less than a millionth of it.</exception>
