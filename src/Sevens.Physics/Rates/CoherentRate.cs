@@ -18,8 +18,8 @@ public sealed class CoherentRate : IEventRate
     private readonly Material material;
     private readonly double formulaUnits;
     private readonly ImmutableArray<FluxComponent> flux;
-    private readonly Func<MassPrescription, ImmutableDictionary<IEnergyResponse, RecoilFolding>> prepare;
-    private readonly ImmutableDictionary<IEnergyResponse, RecoilFolding> foldings;
+    private readonly int refinement;
+    private readonly Prepared nuclear;
     private readonly ElementResponses responses;
     private readonly DirectionResponse? direction;
 
@@ -78,38 +78,35 @@ public sealed class CoherentRate : IEventRate
         this.responses = responses;
         this.direction = direction;
         formulaUnits = material.FormulaUnits(massKg);
-        prepare = masses => material.Nuclides.GroupBy(n => responses.Of(n.Nuclide)).ToImmutableDictionary(
-            group => group.Key,
-            group => RecoilFolding.Prepare(
-                group.Key,
-                group.SelectMany(n => flux.SelectMany(f => EndPoints(masses.Moving(n.Nuclide), f.Spectrum.EndPoint))),
-                refinement));
-        foldings = prepare(MassPrescription.Nuclear);
+        this.refinement = refinement;
+        nuclear = Prepare(MassPrescription.Nuclear);
     }
 
     /// <summary>Events per energy bin for every flux component and nuclide.</summary>
     public ImmutableArray<RateComponent> Predict(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        ImmutableDictionary<IEnergyResponse, RecoilFolding> suited = FoldingsFor(convention.Masses);
+        Prepared suited = PreparedFor(convention.Masses);
         var components = ImmutableArray.CreateBuilder<RateComponent>(material.Nuclides.Length * flux.Length);
-        foreach (NuclideFraction target in material.Nuclides)
+        for (int nuclide = 0; nuclide < material.Nuclides.Length; nuclide++)
         {
-            RecoilFolding folding = suited[responses.Of(target.Nuclide)];
+            NuclideFraction target = material.Nuclides[nuclide];
+            RecoilFolding folding = suited.Foldings[responses.Of(target.Nuclide)];
             ReadOnlySpan<double> recoils = folding.Recoils;
             double[] spectrum = new double[recoils.Length];
-            Nuclide moving = convention.Masses.Moving(target.Nuclide);
             var scattering = new CoherentScattering(target.Nuclide, convention);
-            foreach (FluxComponent component in flux)
+            for (int source = 0; source < flux.Length; source++)
             {
+                FluxComponent component = flux[source];
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
-                TailMoments[][] directions = Directions(component.Spectrum, moving, recoils);
+                TailMoments[][] directions = suited.Moments[nuclide][source].Value;
                 double[] events = new double[folding.Response.Cells * directions.Length];
                 for (int bin = 0; bin < directions.Length; bin++)
                 {
-                    for (int i = 0; i < recoils.Length; i++)
+                    scattering.Differential(component.Flavour, directions[bin], recoils, spectrum);
+                    for (int i = 0; i < spectrum.Length; i++)
                     {
-                        spectrum[i] = scale * scattering.Differential(component.Flavour, directions[bin][i], recoils[i]);
+                        spectrum[i] *= scale;
                     }
 
                     Fold(folding, spectrum, bin, events);
@@ -133,18 +130,19 @@ public sealed class CoherentRate : IEventRate
     {
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(pairs);
-        ImmutableDictionary<IEnergyResponse, RecoilFolding> suited = FoldingsFor(convention.Masses);
+        Prepared suited = PreparedFor(convention.Masses);
         ImmutableArray<RateComponent>.Builder[] templates = [.. pairs.Select(_ => ImmutableArray.CreateBuilder<RateComponent>())];
-        foreach (NuclideFraction target in material.Nuclides)
+        for (int nuclide = 0; nuclide < material.Nuclides.Length; nuclide++)
         {
-            RecoilFolding folding = suited[responses.Of(target.Nuclide)];
+            NuclideFraction target = material.Nuclides[nuclide];
+            RecoilFolding folding = suited.Foldings[responses.Of(target.Nuclide)];
             double[] spectrum = new double[folding.Recoils.Length];
-            Nuclide moving = convention.Masses.Moving(target.Nuclide);
             var scattering = AmplitudeScattering.OnNucleus(target.Nuclide, convention, folding.Recoils);
-            foreach (FluxComponent component in flux)
+            for (int source = 0; source < flux.Length; source++)
             {
+                FluxComponent component = flux[source];
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
-                TailMoments[][] directions = Directions(component.Spectrum, moving, folding.Recoils);
+                TailMoments[][] directions = suited.Moments[nuclide][source].Value;
                 double[][] events = [.. pairs.Select(_ => new double[folding.Response.Cells * directions.Length])];
                 for (int bin = 0; bin < directions.Length; bin++)
                 {
@@ -216,5 +214,27 @@ public sealed class CoherentRate : IEventRate
         (direction?.Kinks(neutrinoEnergy, moving.NuclearMass) ?? []).Append(moving.MaximumRecoil(neutrinoEnergy));
 
     /// <summary>Other masses move the end points, at which quadrature panels must end.</summary>
-    private ImmutableDictionary<IEnergyResponse, RecoilFolding> FoldingsFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? foldings : prepare(masses);
+    private Prepared PreparedFor(MassPrescription masses) => masses == MassPrescription.Nuclear ? nuclear : Prepare(masses);
+
+    private Prepared Prepare(MassPrescription masses)
+    {
+        ImmutableDictionary<IEnergyResponse, RecoilFolding> foldings = material.Nuclides.GroupBy(n => responses.Of(n.Nuclide)).ToImmutableDictionary(
+            group => group.Key,
+            group => RecoilFolding.Prepare(
+                group.Key,
+                group.SelectMany(n => flux.SelectMany(f => EndPoints(masses.Moving(n.Nuclide), f.Spectrum.EndPoint))),
+                refinement));
+        return new Prepared(
+            foldings,
+            [
+                .. material.Nuclides.Select(n => flux.Select(f => new Lazy<TailMoments[][]>(
+                    () => Directions(f.Spectrum, masses.Moving(n.Nuclide), foldings[responses.Of(n.Nuclide)].Recoils))).ToImmutableArray()),
+            ]);
+    }
+
+    /// <summary>What holds under every convention with the same masses.</summary>
+    /// <param name="Foldings">The responses on their quadrature nodes.</param>
+    /// <param name="Moments">The spectrum above the smallest energy that gives each recoil, by nuclide and flux component, for each bin of the direction.</param>
+    private sealed record Prepared(
+        ImmutableDictionary<IEnergyResponse, RecoilFolding> Foldings, ImmutableArray<ImmutableArray<Lazy<TailMoments[][]>>> Moments);
 }

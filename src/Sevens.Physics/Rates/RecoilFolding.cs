@@ -1,4 +1,5 @@
-using Sevens.Numerics.Quadrature;
+using System.Collections.Immutable;
+using Sevens.Numerics.Vectors;
 using Sevens.Physics.Response;
 
 namespace Sevens.Physics.Rates;
@@ -10,34 +11,34 @@ namespace Sevens.Physics.Rates;
 /// </summary>
 public sealed class RecoilFolding
 {
-    private const int NodesPerPanel = 10;
     private const double WidestPanelMeV = 0.002;
     private const int FewestPanels = 24;
     private const int MostRounds = 16;
-
-    /// <summary>
-    /// The share of a bin that the last two Legendre coefficients of P(bin|T) may carry in one panel. A ten-point rule errs by the product of
-    /// coefficients that follow them, which is of the order of the square.
-    /// </summary>
-    private const double Resolution = 1e-5;
-    private static readonly double[][] LastLegendre = [Projection(NodesPerPanel - 2), Projection(NodesPerPanel - 1)];
-    private readonly PanelGrid grid;
+    private readonly ImmutableArray<double> recoils;
     private readonly double[] weighted;
     private readonly int cells;
+    private readonly int stride;
 
-    private RecoilFolding(IEnergyResponse response, PanelGrid grid, double[] weighted)
+    private RecoilFolding(IEnergyResponse response, List<RecoilPanel> panels)
     {
         Response = response;
-        this.grid = grid;
-        this.weighted = weighted;
         cells = response.Cells;
+        stride = PaddedVectors.PaddedLength(cells);
+        recoils = [.. panels.SelectMany(p => p.Nodes)];
+        weighted = new double[recoils.Length * stride];
+        int next = 0;
+        foreach (RecoilPanel panel in panels)
+        {
+            panel.Weighted.CopyTo(weighted, next);
+            next += panel.Weighted.Length;
+        }
     }
 
     /// <summary>The response.</summary>
     public IEnergyResponse Response { get; }
 
     /// <summary>The recoil energies at which a spectrum is asked for, MeV, increasing.</summary>
-    public ReadOnlySpan<double> Recoils => grid.Nodes.AsSpan();
+    public ReadOnlySpan<double> Recoils => recoils.AsSpan();
 
     /// <summary>Prepares a response for spectra that end at given recoil energies.</summary>
     /// <param name="response">The detector response.</param>
@@ -69,24 +70,20 @@ public sealed class RecoilFolding
         double maximum = ends.Max();
         response.RequireDefinedTo(maximum);
         double widest = Math.Min(widestPanelMeV, maximum / FewestPanels) / refinement;
-        List<double> cuts = [.. ends, .. response.Kinks(maximum)];
+        List<RecoilPanel> panels = Initial(response, [.. ends, .. response.Kinks(maximum)], maximum, widest);
+        double[] totals = new double[PaddedVectors.PaddedLength(response.Cells)];
+        double[] room = new double[2 * totals.Length];
         for (int round = 0; ; round++)
         {
-            PanelGrid nodes = PanelGrid.Between(0, maximum, cuts, widest, NodesPerPanel);
-            double[] matrix = Matrix(response, nodes);
-            double[] further = [.. UnresolvedPanels(nodes, matrix, response.Cells)];
-            if (further.Length == 0)
+            Array.Clear(totals);
+            panels.ForEach(p => p.AddTo(totals));
+            List<RecoilPanel> next = [.. panels.SelectMany(p => p.Resolves(totals, room) ? [p] : round < MostRounds ? p.Refined(response) : throw TooSharp(response, p, widest))];
+            if (next.Count == panels.Count && next.SequenceEqual(panels))
             {
-                return new RecoilFolding(response, nodes, matrix);
+                return new RecoilFolding(response, panels);
             }
 
-            if (round == MostRounds)
-            {
-                throw new InvalidOperationException(FormattableString.Invariant(
-                    $"the response on axis '{response.Axes[0].Name}' is too sharp to fold near T = {further[0] * 1000:G4} keVnr: panels of {widest * 1000 / (1 << MostRounds):G2} keVnr do not resolve it"));
-            }
-
-            cuts.AddRange(further);
+            panels = next;
         }
     }
 
@@ -96,104 +93,43 @@ public sealed class RecoilFolding
     /// <exception cref="ArgumentException">Another number of values than recoils, or of bins than the axes have.</exception>
     public void Fold(ReadOnlySpan<double> spectrum, Span<double> bins)
     {
-        if (spectrum.Length != grid.Count || bins.Length != cells)
+        if (spectrum.Length != recoils.Length || bins.Length != cells)
         {
             throw new ArgumentException(
-                $"found {spectrum.Length} spectrum values and {bins.Length} bins, expected {grid.Count} and {cells}", nameof(spectrum));
+                $"found {spectrum.Length} spectrum values and {bins.Length} bins, expected {recoils.Length} and {cells}", nameof(spectrum));
         }
 
-        bins.Clear();
-        int count = bins.Length;
+        double[] sums = new double[stride];
         for (int i = 0; i < spectrum.Length; i++)
         {
-            double value = spectrum[i];
-            if (value == 0)
+            if (spectrum[i] != 0)
             {
-                continue;
-            }
-
-            ReadOnlySpan<double> row = weighted.AsSpan(i * count, count);
-            for (int bin = 0; bin < count; bin++)
-            {
-                bins[bin] += value * row[bin];
+                PaddedVectors.AddScaled(sums, spectrum[i], weighted.AsSpan(i * stride, stride));
             }
         }
+
+        sums.AsSpan(0, bins.Length).CopyTo(bins);
     }
 
-    /// <summary>P(bin | T) times the weight of each node, one row per node.</summary>
-    private static double[] Matrix(IEnergyResponse response, PanelGrid nodes)
+    /// <summary>Panels that end at every kink and are never wider than asked.</summary>
+    private static List<RecoilPanel> Initial(IEnergyResponse response, IEnumerable<double> kinks, double maximum, double widest)
     {
-        int bins = response.Cells;
-        double[] matrix = new double[nodes.Count * bins];
-        for (int i = 0; i < nodes.Count; i++)
+        double[] ends = [0, .. kinks.Where(k => k > 0 && k < maximum).Distinct().Order(), maximum];
+        List<RecoilPanel> panels = [];
+        for (int i = 1; i < ends.Length; i++)
         {
-            Span<double> row = matrix.AsSpan(i * bins, bins);
-            response.Fill(nodes.Nodes[i], row);
-            for (int bin = 0; bin < bins; bin++)
+            double length = ends[i] - ends[i - 1];
+            int pieces = Math.Max(1, (int)Math.Ceiling(length / widest));
+            for (int piece = 0; piece < pieces; piece++)
             {
-                row[bin] *= nodes.Weights[i];
+                double to = piece == pieces - 1 ? ends[i] : ends[i - 1] + (length * (piece + 1) / pieces);
+                panels.Add(RecoilPanel.Make(response, ends[i - 1] + (length * piece / pieces), to, widest));
             }
         }
 
-        return matrix;
+        return panels;
     }
 
-    /// <summary>The ends and the middle of every panel in which some bin's probability varies faster than the rule can follow.</summary>
-    private static IEnumerable<double> UnresolvedPanels(PanelGrid nodes, double[] matrix, int bins)
-    {
-        double[] totals = new double[bins];
-        for (int i = 0; i < matrix.Length; i++)
-        {
-            totals[i % bins] += matrix[i];
-        }
-
-        for (int first = 0; first < nodes.Count; first += NodesPerPanel)
-        {
-            if (!Resolved(matrix.AsSpan(first * bins, NodesPerPanel * bins), totals))
-            {
-                double middle = (nodes.Nodes[first] + nodes.Nodes[first + NodesPerPanel - 1]) / 2;
-                double half = nodes.Weights.AsSpan(first, NodesPerPanel).ToArray().Sum() / 2;
-                yield return middle - half;
-                yield return middle;
-                yield return middle + half;
-            }
-        }
-    }
-
-    private static bool Resolved(ReadOnlySpan<double> panel, ReadOnlySpan<double> totals)
-    {
-        for (int bin = 0; bin < totals.Length; bin++)
-        {
-            double tail = 0;
-            foreach (double[] projection in LastLegendre)
-            {
-                double coefficient = 0;
-                for (int i = 0; i < projection.Length; i++)
-                {
-                    coefficient += projection[i] * panel[(i * totals.Length) + bin];
-                }
-
-                tail += Math.Abs(coefficient);
-            }
-
-            if (tail > Resolution * totals[bin])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>(2k + 1)·P_k at the nodes: applied to weight × value it gives the panel's width times its k-th Legendre coefficient.</summary>
-    private static double[] Projection(int degree) => [.. GaussLegendre.OfOrder(NodesPerPanel).Nodes.Select(x =>
-    {
-        (double previous, double value) = (1, x);
-        for (int k = 2; k <= degree; k++)
-        {
-            (previous, value) = (value, ((((2 * k) - 1) * x * value) - ((k - 1) * previous)) / k);
-        }
-
-        return ((2 * degree) + 1) * value;
-    })];
+    private static InvalidOperationException TooSharp(IEnergyResponse response, RecoilPanel panel, double widest) => new(FormattableString.Invariant(
+        $"the response on axis '{response.Axes[0].Name}' is too sharp to fold near T = {panel.From * 1000:G4} keVnr: panels of {widest * 1000 / (1 << MostRounds):G2} keVnr do not resolve it"));
 }

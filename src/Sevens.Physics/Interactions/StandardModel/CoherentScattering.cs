@@ -117,10 +117,7 @@ public sealed class CoherentScattering
     public void Differential(Flavour flavour, double neutrinoEnergyMeV, ReadOnlySpan<double> recoilsMeV, Span<double> result)
     {
         RequireNeutrinoEnergy(neutrinoEnergyMeV);
-        if (result.Length != recoilsMeV.Length)
-        {
-            throw new ArgumentException($"found room for {result.Length} values, expected {recoilsMeV.Length}, one per recoil energy", nameof(result));
-        }
+        RequireRoom(recoilsMeV.Length, result.Length);
 
         TailMoments moments = AtEnergy(neutrinoEnergyMeV);
         double maximum = moving.MaximumRecoil(neutrinoEnergyMeV);
@@ -152,11 +149,28 @@ public sealed class CoherentScattering
         return moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
     }
 
-    /// <summary>The same for tail moments taken elsewhere: those of the neutrinos that throw a recoil in some direction, for example.</summary>
+    /// <summary>dσ/dT averaged over a spectrum at many recoil energies at once, cm²/MeV per nucleus, without allocating.</summary>
     /// <param name="flavour">The incoming flavour.</param>
-    /// <param name="moments">The moments above the least neutrino energy, or a part of them.</param>
-    /// <param name="recoilMeV">T &gt; 0, MeV.</param>
-    internal double Differential(Flavour flavour, in TailMoments moments, double recoilMeV) => moments.Zeroth > 0 ? At(flavour, moments, recoilMeV) : 0;
+    /// <param name="moments">Those of the spectrum above the <see cref="MinimumNeutrinoEnergy"/> of each recoil energy.</param>
+    /// <param name="recoilsMeV">T &gt; 0, MeV.</param>
+    /// <param name="result">As long as <paramref name="recoilsMeV"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A negative or undefined recoil energy.</exception>
+    /// <exception cref="ArgumentException">Spans of different lengths.</exception>
+    internal void Differential(Flavour flavour, ReadOnlySpan<TailMoments> moments, ReadOnlySpan<double> recoilsMeV, Span<double> result)
+    {
+        RequireRoom(recoilsMeV.Length, Math.Min(result.Length, moments.Length));
+        Span<double> amplitudes = stackalloc double[Piece];
+        for (int start = 0; start < recoilsMeV.Length; start += Piece)
+        {
+            ReadOnlySpan<double> recoils = recoilsMeV.Slice(start, Math.Min(Piece, recoilsMeV.Length - start));
+            Amplitudes(flavour, recoils, amplitudes);
+            for (int i = 0; i < recoils.Length; i++)
+            {
+                ref readonly TailMoments above = ref moments[start + i];
+                result[start + i] = above.Zeroth > 0 ? Assemble(flavour, above, recoils[i], amplitudes[i]) : 0;
+            }
+        }
+    }
 
     /// <summary>σ(E) = ∫dT dσ/dT, cm² per nucleus.</summary>
     /// <param name="flavour">The incoming flavour.</param>
@@ -231,6 +245,14 @@ public sealed class CoherentScattering
         if (!(neutrinoEnergyMeV > 0 && double.IsFinite(neutrinoEnergyMeV)))
         {
             throw new ArgumentOutOfRangeException(nameof(neutrinoEnergyMeV), neutrinoEnergyMeV, "expected a positive, finite neutrino energy in MeV");
+        }
+    }
+
+    private static void RequireRoom(int recoils, int room)
+    {
+        if (room != recoils)
+        {
+            throw new ArgumentException($"found room for {room} values, expected {recoils}, one per recoil energy", "result");
         }
     }
 

@@ -71,14 +71,22 @@ public sealed class TabulatedQuenching : IRecoilSignal
     {
         for (int i = 1; i < factor.Points.Length; i++)
         {
-            double slope = (factor.Values[i] - factor.Values[i - 1]) / (factor.Points[i] - factor.Points[i - 1]);
+            double slope = Slope(i);
             double extremum = ((slope * factor.Points[i - 1]) - factor.Values[i - 1]) / (2 * slope);
             if (extremum > factor.Points[i - 1] && extremum < factor.Points[i])
             {
                 yield return extremum;
             }
 
-            yield return factor.Points[i];
+            // Beyond the last point the factor is held.
+            double point = factor.Points[i];
+            double next = i + 1 < factor.Points.Length ? Slope(i + 1) : 0;
+            if ((factor.Values[i] + (point * slope)) * (factor.Values[i] + (point * next)) <= 0)
+            {
+                yield return point;
+            }
         }
     }
+
+    private double Slope(int step) => (factor.Values[step] - factor.Values[step - 1]) / (factor.Points[step] - factor.Points[step - 1]);
 }

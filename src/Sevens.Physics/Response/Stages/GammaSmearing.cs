@@ -55,7 +55,7 @@ public sealed class GammaSmearing : ISmearing
     {
         // A gamma variate exceeds its mean by 9 widths and 40 times its scale with less than 1e-16.
         double width = Width(signal);
-        return (Math.Max(0, Mean(signal) - (9 * width)), Mean(signal) + (9 * width) + (40 * gain * signal / Shape(signal)));
+        return (Math.Max(0, Mean(signal) - (9 * width)), Mean(signal) + (9 * width) + (width > 0 ? 40 * gain * signal / Shape(signal) : 0));
     }
 
     /// <inheritdoc/>

@@ -75,6 +75,23 @@ public sealed class GaussianSmearing : ISmearing
         return (signal * Between(from, to)) + (width * (Height(from) - Height(to)));
     }
 
+    /// <inheritdoc/>
+    public void Masses(double signal, ReadOnlySpan<double> edges, Span<double> masses)
+    {
+        double width = Width(signal);
+        double from = (edges[0] - signal) / width;
+        double tailFrom = NormalDistribution.Cumulative(-Math.Abs(from));
+        for (int i = 1; i < edges.Length; i++)
+        {
+            double to = (edges[i] - signal) / width;
+            double tailTo = NormalDistribution.Cumulative(-Math.Abs(to));
+
+            // The smaller tail of an edge has all its digits, the other one follows from it.
+            masses[i - 1] = from > 0 ? tailFrom - tailTo : to <= 0 ? tailTo - tailFrom : 1 - tailFrom - tailTo;
+            (from, tailFrom) = (to, tailTo);
+        }
+    }
+
     private static double Height(double z) => PeakHeight * Math.Exp(-z * z / 2);
 
     /// <summary>From the tail on whose side the interval lies, which keeps the digits that 1 − 1 would lose.</summary>

@@ -20,4 +20,16 @@ public interface ISmearing : IResponseStage
 
     /// <summary>∫ value × density over [lower, upper), for a width above 0.</summary>
     double FirstMoment(double signal, double lower, double upper);
+
+    /// <summary>The probabilities between edges that follow each other, for a width above 0; one call where each edge serves two bins.</summary>
+    /// <param name="signal">What is smeared.</param>
+    /// <param name="edges">Increasing edges.</param>
+    /// <param name="masses">Receives one number fewer than there are edges.</param>
+    void Masses(double signal, ReadOnlySpan<double> edges, Span<double> masses)
+    {
+        for (int i = 1; i < edges.Length; i++)
+        {
+            masses[i - 1] = Mass(signal, edges[i - 1], edges[i]);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Sevens.Numerics.Axes;
 using Sevens.Numerics.Quadrature;
@@ -20,14 +21,17 @@ internal sealed class ObservedBins
     private readonly ISmearing? smearing;
     private readonly ImmutableArray<IEfficiency> efficiencies;
     private readonly Piece[] pieces;
+    private readonly double[] cuts;
+    private readonly bool steps;
 
     public ObservedBins(Axis axis, ISmearing? smearing, ImmutableArray<IEfficiency> efficiencies)
     {
         Axis = axis;
         this.smearing = smearing;
         this.efficiencies = efficiencies;
-        double[] cuts = [.. axis.Edges.Concat(efficiencies.SelectMany(e => e.Kinks).Where(k => k > axis.Lower && k < axis.Upper)).Distinct().Order()];
+        cuts = [.. axis.Edges.Concat(efficiencies.SelectMany(e => e.Kinks).Where(k => k > axis.Lower && k < axis.Upper)).Distinct().Order()];
         pieces = [.. Enumerable.Range(0, cuts.Length - 1).Select(i => PieceOf(axis, cuts[i], cuts[i + 1]))];
+        steps = pieces.All(p => !p.Bends && p.Slope == 0);
     }
 
     public Axis Axis { get; }
@@ -96,6 +100,12 @@ internal sealed class ObservedBins
         }
 
         (double from, double to) = own.Reach(value);
+        if (steps)
+        {
+            AddSteps(own, value, weight, (from, to), bins);
+            return;
+        }
+
         foreach (Piece piece in pieces)
         {
             if (piece.Upper <= from)
@@ -110,6 +120,28 @@ internal sealed class ObservedBins
 
             bins[piece.Bin] += weight * Accepted(own, value, piece, Math.Max(from, piece.Lower), Math.Min(to, piece.Upper));
         }
+    }
+
+    /// <summary>Where the efficiency is constant in every piece, each cut is looked at once.</summary>
+    private void AddSteps(ISmearing density, double value, double weight, (double Lower, double Upper) reach, Span<double> bins)
+    {
+        int first = Array.FindIndex(pieces, p => p.Upper > reach.Lower);
+        int last = Array.FindLastIndex(pieces, p => p.Lower < reach.Upper);
+        int count = last - first + 1;
+        if (first < 0 || count <= 0)
+        {
+            return;
+        }
+
+        double[] rented = ArrayPool<double>.Shared.Rent(count);
+        Span<double> masses = rented.AsSpan(0, count);
+        density.Masses(value, cuts.AsSpan(first, count + 1), masses);
+        for (int i = 0; i < count; i++)
+        {
+            bins[pieces[first + i].Bin] += weight * pieces[first + i].Offset * masses[i];
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
     }
 
     private bool Beyond(int count) => (smearing?.Reach(count).Lower ?? count) >= Axis.Upper;

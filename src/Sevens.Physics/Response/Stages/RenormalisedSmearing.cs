@@ -44,6 +44,39 @@ public sealed class RenormalisedSmearing : ISmearing
     public double FirstMoment(double signal, double lower, double upper) =>
         upper <= 0 ? 0 : smearing.FirstMoment(signal, Math.Max(0, lower), upper) / Kept(signal);
 
+    /// <inheritdoc/>
+    public void Masses(double signal, ReadOnlySpan<double> edges, Span<double> masses)
+    {
+        // Bins below zero are empty; the one that zero divides is taken by itself.
+        int first = 0;
+        while (first < edges.Length && edges[first] < 0)
+        {
+            first++;
+        }
+
+        if (first > 0)
+        {
+            masses[..(first - 1)].Clear();
+            if (first < edges.Length)
+            {
+                masses[first - 1] = Mass(signal, 0, edges[first]);
+            }
+        }
+
+        if (first >= edges.Length - 1)
+        {
+            return;
+        }
+
+        Span<double> above = masses[first..];
+        smearing.Masses(signal, edges[first..], above);
+        double kept = Kept(signal);
+        for (int i = 0; i < above.Length; i++)
+        {
+            above[i] /= kept;
+        }
+    }
+
     private double Kept(double signal)
     {
         (double lower, double upper) = smearing.Reach(signal);
