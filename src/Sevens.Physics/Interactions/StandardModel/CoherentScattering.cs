@@ -252,7 +252,7 @@ public sealed class CoherentScattering
     {
         if (room != recoils)
         {
-            throw new ArgumentException($"found room for {room} values, expected {recoils}, one per recoil energy", "result");
+            throw new ArgumentException($"found room for {room} values, expected {recoils}, one per recoil energy", nameof(room));
         }
     }
 
