@@ -20,6 +20,7 @@ public static class ResultFigures
         CrossSectionResult section => CrossSectionFigure.Of(section).Concat(section.Plots.Select(p => CrossSectionPlotFigure.Of(p, section))),
         FluxResult flux => FluxFigure.Of(flux),
         SampleReport { Sampling: { } sampling } sample => [("corner", CornerFigure.Of(sample, sampling))],
+        ImpactsReport impacts => ImpactsFigure.Of(impacts),
         ScanReport scan => [("scan", ScanFigure.Of(scan))],
         LimitReport limit => LimitFigure.Of(limit) is { } figure ? [("limit", figure)] : [],
         ToysReport toys => ToysFigure.Of(toys) is { } figure ? [("pulls", figure)] : [],

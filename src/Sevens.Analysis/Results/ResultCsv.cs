@@ -21,6 +21,7 @@ public static class ResultCsv
         LimitReport limit => Limits(limit),
         ToysReport toys => ToyParameters(toys),
         SampleReport sample => Parameters(sample),
+        ImpactsReport impacts => Impacts(impacts),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
         ReproductionResult reproduction => Reproductions(reproduction),
@@ -142,6 +143,16 @@ public static class ResultCsv
             p.Name, p.Role, p.Prior, Number(p.Mean), Number(p.MeanError), Number(p.Deviation), Number(p.Median), Number(p.Intervals[0].Level),
             Number(p.Intervals[0].Lower), Number(p.Intervals[0].Upper), Number(p.Intervals[1].Lower), Number(p.Intervals[1].Upper),
             Number(p.RHat), Number(p.BulkSize), Number(p.TailSize))));
+
+    /// <summary>Impacts, the largest first.</summary>
+    public static string Impacts(ImpactsReport impacts) => Table(
+        "parameter,source,value,error,pull,constraint,up,down",
+        impacts.Impacts.Select(i => Row(i.Name, i.Source, Number(i.Value), Number(i.Error), Number(i.Pull), Number(i.Constraint), Number(i.Up), Number(i.Down))));
+
+    /// <summary>Shares of an error by source, then the error itself.</summary>
+    public static string Breakdown(ImpactsReport impacts) => Table(
+        "source,error,relative",
+        impacts.Breakdown.Select(s => Row(s.Source, Number(s.Error), Number(s.Relative))).Append(Row("total", Number(impacts.Error), Number(impacts.Error / Math.Abs(impacts.Value ?? double.NaN)))));
 
     /// <summary>A scan: one row per grid point.</summary>
     public static string Scan(ScanReport scan)

@@ -14,6 +14,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ToysReport))]
 [JsonSerializable(typeof(ToyBlock))]
 [JsonSerializable(typeof(SampleReport))]
+[JsonSerializable(typeof(ImpactsReport))]
 [JsonSerializable(typeof(CrossSectionResult))]
 [JsonSerializable(typeof(FluxResult))]
 [JsonSerializable(typeof(ExportResult))]

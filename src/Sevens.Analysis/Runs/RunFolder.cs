@@ -101,6 +101,17 @@ public static class RunFolder
         ConfigurationHash = string.Empty,
     });
 
+    /// <summary>The record of impacts, without writing anything.</summary>
+    public static RunRecord Record(ImpactsRequest request, ImpactsReport result) => Hashed(new RunRecord
+    {
+        Verb = ImpactsVerb.Name,
+        Impacts = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The record of cross sections, without writing anything.</summary>
     public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
     {
@@ -252,6 +263,10 @@ public static class RunFolder
                     yield return ("chains.csv", SampleCsv.Chains(sampling));
                 }
 
+                break;
+            case ImpactsReport impacts:
+                yield return ("impacts.csv", ResultCsv.Impacts(impacts));
+                yield return ("breakdown.csv", ResultCsv.Breakdown(impacts));
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

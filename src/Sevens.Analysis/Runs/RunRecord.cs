@@ -44,6 +44,10 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SampleRequest? Sample { get; init; }
 
+    /// <summary>The request to <c>impacts</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImpactsRequest? Impacts { get; init; }
+
     /// <summary>The request to <c>flux</c> as it was asked; null for other verbs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FluxRequest? Flux { get; init; }

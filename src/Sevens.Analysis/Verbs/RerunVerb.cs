@@ -25,11 +25,12 @@ public static class RerunVerb
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),
             SampleVerb.Name => SampleVerb.Run(catalog, Stated(record.Sample, record.Verb)),
+            ImpactsVerb.Name => ImpactsVerb.Run(catalog, Stated(record.Impacts, record.Verb)),
             LimitVerb.Name => LimitVerb.Run(catalog, Stated(record.Limit, record.Verb), LongRun.Default),
             ToysVerb.Name => ToysVerb.Run(catalog, Stated(record.Toys, record.Verb), LongRun.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name]),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, ImpactsVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

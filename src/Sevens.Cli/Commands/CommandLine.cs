@@ -65,6 +65,7 @@ internal static class CommandLine
             new LimitCommand(session),
             new ToysCommand(session),
             new SampleCommand(session),
+            new ImpactsCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
             new QuenchingCommand(session),

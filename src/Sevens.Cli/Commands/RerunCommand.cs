@@ -42,6 +42,7 @@ internal sealed class RerunCommand : VerbCommand
             ToysReport toys => RunPrinting.Finish(Session, record.Toys!, toys, place, choice),
             QuenchingFitReport quenching => RunPrinting.Finish(Session, record.Quenching!, quenching, place, choice),
             SampleReport sample => RunPrinting.Finish(Session, record, sample, place, choice),
+            ImpactsReport impacts => RunPrinting.Finish(Session, record.Impacts!, impacts, place, choice),
             FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
             _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
         };

@@ -62,6 +62,11 @@ internal static class RunPrinting
     public static int Finish(Session session, RunRecord record, SampleReport result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => record, result, screen => SampleScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes impacts.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, ImpactsRequest request, ImpactsReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => ImpactsScreen.Draw(screen, result), place, choice);
+
     private static int Finish(Session session, Func<RunRecord> makeRecord, VerbResult result, Action<IScreen> draw, RunPlace place, OutputChoice choice) =>
         Finish(session, makeRecord, result, session.Rendered(result, choice.Format, draw), place, choice);
 
@@ -81,6 +86,7 @@ internal static class RunPrinting
         }
 
         return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false } or SampleReport { Status.Converged: false }
+                or ImpactsReport { Status.Converged: false }
             ? ExitCode.BadVerdict : ExitCode.Done;
     }
 

@@ -35,6 +35,8 @@ public sealed class ApprovedTextTests
     [InlineData("quenching-fit", "quenching", "fit", "lar-quenching-points", "--model", "linear")]
     [InlineData("fit-csi-2021", "fit", "coherent-csi-2021", "--no-out")]
     [InlineData("fit-two", "fit", "coherent-csi-2021", "coherent-csi-2017", "--level", "0.9", "--no-out")]
+    [InlineData("impacts-help", "impacts", "--help")]
+    [InlineData("impacts-csi-2021", "impacts", "coherent-csi-2021", "--free", "sin2_theta_w", "--no-out")]
     [InlineData("completion-bash", "completion", "bash")]
     public void Text_of_a_verb_is_as_approved(string name, params string[] args)
     {

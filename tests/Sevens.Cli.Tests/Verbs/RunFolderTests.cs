@@ -67,6 +67,7 @@ public sealed class RunFolderTests
     [InlineData("xsec", "Ar40", "Cs133", "--energies", "1MeV:60MeV:5", "--all-flavours", "--figure", "n-squared", "--figure", "coherence", "--figure", "form-factor", "--figure", "recoil-end-points")]
     [InlineData("xsec", "Ar40", "--energies", "1MeV:60MeV:5", "--compare", "helm,klein-nystrand", "--figure", "spread")]
     [InlineData("scan", "coherent-csi-2017", "--grid", "cevns=0.5:1.5:5", "--grid", "sin2_theta_w=0.2:0.3:4")]
+    [InlineData("impacts", "coherent-csi-2017")]
     [InlineData("flux", "sns", "jparc-mlf", "--at", "20m")]
     [InlineData("predict", "coherent-csi-2017")]
     [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]

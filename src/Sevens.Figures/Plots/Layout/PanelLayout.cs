@@ -42,8 +42,8 @@ internal sealed class PanelLayout
         legend = new LegendBlock(panel, typical.Width);
         x = new AxisMap(panel.X.Scale, AutomaticRange.Horizontal(panel.X, panel.Series));
         y = Vertical(typical);
-        xTicks = TickSet.Of(x.Scale, x.Range, Math.Clamp((int)(typical.Width / 26), 3, 8));
-        yTicks = TickSet.Of(y.Scale, y.Range, Math.Clamp((int)(typical.Height / 16), 3, 8));
+        xTicks = panel.X.Categories.Length > 0 ? TickSet.OfNames(panel.X.Categories) : TickSet.Of(x.Scale, x.Range, Math.Clamp((int)(typical.Width / 26), 3, 8));
+        yTicks = panel.Y.Categories.Length > 0 ? TickSet.OfNames(panel.Y.Categories) : TickSet.Of(y.Scale, y.Range, Math.Clamp((int)(typical.Height / 16), 3, 8));
         if (panel.Residuals is { } residuals)
         {
             if (residuals.Series.IsDefaultOrEmpty)
