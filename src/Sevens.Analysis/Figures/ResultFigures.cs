@@ -24,6 +24,7 @@ public static class ResultFigures
         ScanReport scan => [("scan", ScanFigure.Of(scan))],
         LimitReport limit => LimitFigure.Of(limit) is { } figure ? [("limit", figure)] : [],
         ToysReport toys => ToysFigure.Of(toys) is { } figure ? [("pulls", figure)] : [],
+        ProjectionReport projection => ProjectionFigure.Of(projection) is { } figure ? [("projection", figure)] : [],
         _ => [],
     };
 }

@@ -25,6 +25,7 @@ public static class ResultCsv
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
         ReproductionResult reproduction => Reproductions(reproduction),
+        ProjectionReport projection => Projection(projection),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
     };
 
@@ -183,6 +184,19 @@ public static class ResultCsv
     public static string Toys(ToysReport toys) => Table(
         string.Join(',', toys.Parameters.SelectMany(p => new[] { Quoted(p.Name), Quoted($"{p.Name} error") }).Prepend("q").Prepend("twoNll")),
         toys.Toys.Select(t => Row([Number(t.TwoNll), Number(t.Q), .. t.Values.Zip(t.Errors).SelectMany(v => new[] { Number(v.First), Number(v.Second) })])));
+
+    /// <summary>Sensitivities: the design as defined first where nothing is varied, else one row per design.</summary>
+    public static string Projection(ProjectionReport projection) => Table(
+        string.Join(',', projection.Vary.Select(a => Quoted(a.Key)).Concat(["signal", "background", "significance"])
+            .Concat(projection.Base.Parameters.SelectMany(p => new[] { "truth", "lower", "upper", "lower90", "upper90", "error", "statistical", "systematic" }.Select(n => Quoted($"{p.Name} {n}"))))),
+        (projection.Points.IsEmpty ? [projection.Base] : projection.Points).Select(p => Row(
+        [
+            .. p.At.Select(v => Number(v)), Number(p.Signal), Number(p.Background), Number(p.Significance),
+            .. p.Parameters.SelectMany(q => new[]
+            {
+                Number(q.Truth), Number(q.Lower), Number(q.Upper), Number(q.Lower90), Number(q.Upper90), Number(q.Error), Number(q.Statistical), Number(q.Systematic),
+            }),
+        ])));
 
     /// <summary>Fitted events by experiment and component.</summary>
     public static string Components(FitReport fit) => Table(

@@ -36,6 +36,9 @@ public static class ResultJson
     /// <summary>How a block of toys is written.</summary>
     internal static JsonTypeInfo<ToyBlock> ToyBlock => Context.ToyBlock;
 
+    /// <summary>How one point of a projection is written.</summary>
+    internal static JsonTypeInfo<ProjectionPoint> ProjectionPoint => Context.ProjectionPoint;
+
     /// <summary>A number where it is defined and finite, else null: JSON has no other way to say it.</summary>
     internal static double? Defined(double value) => double.IsFinite(value) ? value : null;
 

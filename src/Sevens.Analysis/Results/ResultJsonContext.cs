@@ -23,5 +23,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ShowResult))]
 [JsonSerializable(typeof(CitationResult))]
 [JsonSerializable(typeof(ReproductionResult))]
+[JsonSerializable(typeof(ProjectionReport))]
+[JsonSerializable(typeof(ProjectionPoint))]
 [JsonSerializable(typeof(Runs.RunRecord))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;

@@ -142,6 +142,17 @@ public static class RunFolder
         });
     }
 
+    /// <summary>The record of a projection, without writing anything.</summary>
+    public static RunRecord Record(ProjectionRequest request, ProjectionReport result) => Hashed(new RunRecord
+    {
+        Verb = ProjectVerb.Name,
+        Projection = request,
+        Convention = result.Convention,
+        Definitions = Definitions(request.Fit),
+        Provenance = result.Provenance,
+        ConfigurationHash = string.Empty,
+    });
+
     /// <summary>The folder's default place: <c>sevens-runs/VERB-NAMES-HASH</c>.</summary>
     public static string DefaultPath(RunRecord record) =>
         Path.Combine(DefaultRoot, $"{record.Verb}-{string.Join('+', record.Definitions.Select(d => d.Key))}-{record.ConfigurationHash[..8]}");
@@ -267,6 +278,9 @@ public static class RunFolder
             case ImpactsReport impacts:
                 yield return ("impacts.csv", ResultCsv.Impacts(impacts));
                 yield return ("breakdown.csv", ResultCsv.Breakdown(impacts));
+                break;
+            case ProjectionReport projection:
+                yield return ("projection.csv", ResultCsv.Projection(projection));
                 break;
             case FluxResult flux:
                 yield return ("components.csv", ResultCsv.Components(flux));

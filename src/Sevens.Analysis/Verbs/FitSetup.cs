@@ -39,10 +39,18 @@ internal sealed record FitSetup
 
     /// <summary>Builds the likelihood of a request.</summary>
     /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a value is out of a parameter's bounds.</exception>
-    public static FitSetup Of(Catalog catalog, RunRequest request)
+    public static FitSetup Of(Catalog catalog, RunRequest request) =>
+        Of(catalog, request, RequestLoading.Experiments(catalog, request), SignalStrength.Measured);
+
+    /// <summary>Builds the likelihood of a request with experiments that are loaded.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="request">The request; its experiments and cuts are those of <paramref name="experiments"/>.</param>
+    /// <param name="experiments">The experiments.</param>
+    /// <param name="free">How a signal enters whose strength is free.</param>
+    /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a value is out of a parameter's bounds.</exception>
+    public static FitSetup Of(Catalog catalog, RunRequest request, ImmutableArray<Experiment> experiments, SignalStrength free)
     {
         Convention convention = RequestLoading.Convention(catalog, request.Convention, request.FormFactor, request.Axial);
-        ImmutableArray<Experiment> experiments = RequestLoading.Experiments(catalog, request);
         if (experiments.FirstOrDefault(e => e.Observed is null) is { } empty)
         {
             throw new CatalogException($"experiment '{empty.Name}': found no data, expected counts to fit (data: in its definition)");
@@ -65,7 +73,7 @@ internal sealed record FitSetup
         ExperimentLikelihood likelihood = RequestLoading.Foreseen(() => LikelihoodAssembly.Of(
             experiments,
             convention,
-            parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : SignalStrength.Measured,
+            parameter => model is not null || fixedNames.Contains(parameter) ? SignalStrength.Predicted : free,
             request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
             model,
             [.. constraints.Select(c => c.Term)],

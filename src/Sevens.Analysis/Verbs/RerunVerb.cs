@@ -30,7 +30,8 @@ public static class RerunVerb
             ToysVerb.Name => ToysVerb.Run(catalog, Stated(record.Toys, record.Verb), LongRun.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, ImpactsVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name]),
+            ProjectVerb.Name => ProjectVerb.Run(catalog, Stated(record.Projection, record.Verb), LongRun.Default),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, ImpactsVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name, ProjectVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

@@ -66,7 +66,8 @@ public static class VariationVerb
         ]);
     }
 
-    private static Experiment Loaded(Catalog catalog, RunRequest request, string name, VariedSetting setting)
+    /// <summary>An experiment with a value of what is varied.</summary>
+    internal static Experiment Loaded(Catalog catalog, RunRequest request, string name, VariedSetting setting)
     {
         try
         {

@@ -66,6 +66,7 @@ internal static class CommandLine
             new ToysCommand(session),
             new SampleCommand(session),
             new ImpactsCommand(session),
+            new ProjectCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
             new QuenchingCommand(session),

@@ -48,6 +48,11 @@ internal static class RunPrinting
     public static int Finish(Session session, QuenchingFitRequest request, QuenchingFitReport result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => QuenchingFitScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a run of <c>project</c>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Session session, ProjectionRequest request, ProjectionReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => ProjectionScreen.Draw(screen, result), place, choice);
+
     /// <summary>Finishes a scan; how long it took is printed where it is known, and not written.</summary>
     /// <returns>The exit code: its verdict.</returns>
     public static int Finish(Session session, ScanRequest request, ScanReport result, ScanTiming? timing, RunPlace place, OutputChoice choice)

@@ -89,6 +89,13 @@ public sealed class Experiment
     /// <summary>The nuisance on the flux; null where the definition names none.</summary>
     public RateNuisance? FluxNuisance { get; }
 
+    /// <summary>
+    /// The experiment before it has taken data: no event in any bin, a place for the counts that it expects. One that has data stays as it is, since expected
+    /// data take the place of what was observed.
+    /// </summary>
+    public Experiment Planned() => Observed is not null ? this : new Experiment(
+        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations);
+
     /// <summary>The expected signal under a convention.</summary>
     public SignalTemplate Signal(Convention convention) => folding.Value.Fold(convention);
 
