@@ -11,4 +11,11 @@ public interface IArrivalTime
     /// <param name="acceptance">The time efficiency ε(t) to fold in, or null where the figures already carry it.</param>
     /// <returns>One number per bin; their sum is the share of the phase that is seen.</returns>
     double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, Response.TimeEfficiency? acceptance);
+
+    /// <summary>The share of what protons make at once, and what travels slower than light, that arrives and is accepted in each time bin.</summary>
+    /// <param name="delayMicroseconds">How much later than light it arrives, µs; 0 or more.</param>
+    /// <param name="edges">Bin edges, µs, increasing.</param>
+    /// <param name="acceptance">The time efficiency ε(t) to fold in, or null where the figures already carry it.</param>
+    /// <returns>One number per bin; their sum is the share that is seen.</returns>
+    double[] Delayed(double delayMicroseconds, ReadOnlySpan<double> edges, Response.TimeEfficiency? acceptance);
 }

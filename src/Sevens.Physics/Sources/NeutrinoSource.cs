@@ -56,12 +56,15 @@ public sealed record NeutrinoSource
     /// <summary>Whom to cite: identifiers.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
+    /// <summary>The mesons that the beam makes beside the neutrinos, from which dark matter could come; null for a source without a beam target.</summary>
+    public DarkMatter.MesonProduction? Mesons { get; init; }
+
     /// <summary>What the reader of a number made from this source must know.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 
     /// <summary>The same source over another exposure: every fluence times a factor.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A factor that is negative or not finite.</exception>
-    public NeutrinoSource Times(double factor) => this with { Components = [.. Components.Select(c => c.Times(factor))], Coherences = [.. Coherences.Select(c => c.Times(factor))] };
+    public NeutrinoSource Times(double factor) => this with { Components = [.. Components.Select(c => c.Times(factor))], Coherences = [.. Coherences.Select(c => c.Times(factor))], Mesons = Mesons?.Times(factor) };
 
     /// <summary>The same source with each component replaced, as oscillation does.</summary>
     /// <param name="transform">One component into those it becomes.</param>
@@ -70,6 +73,7 @@ public sealed record NeutrinoSource
     {
         Variations = Variations,
         Arrival = Arrival,
+        Mesons = Mesons,
         Citations = Citations,
         Warnings = Coherences.IsEmpty ? Warnings : [.. Warnings, "interference of flavours is left out: what changes fluxes one by one does not say what becomes of it"],
     };

@@ -1,4 +1,5 @@
 using Sevens.Numerics.Axes;
+using Sevens.Physics.Constants;
 using Sevens.Physics.Response;
 
 namespace Sevens.Physics.Sources;
@@ -30,11 +31,38 @@ public sealed class TabulatedArrivalTime : IArrivalTime
     {
         if (acceptance is not null)
         {
-            throw new ArgumentException("a tabulated arrival time already holds what was accepted; it takes no time efficiency", nameof(acceptance));
+            throw TakesNoEfficiency(nameof(acceptance));
         }
 
         BinnedArray table = Of(phase);
         return table.Rebinned(new Axis(table.Axes[0].Name, table.Axes[0].Unit, edges.ToArray())).ToArray();
+    }
+
+    /// <summary>
+    /// The table of prompt neutrinos, moved by the delay less the mean life of the pions that they wait for, evenly spread within each of its bins.
+    /// </summary>
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A time efficiency, which the table already holds.</exception>
+    public double[] Delayed(double delayMicroseconds, ReadOnlySpan<double> edges, TimeEfficiency? acceptance)
+    {
+        if (acceptance is not null)
+        {
+            throw TakesNoEfficiency(nameof(acceptance));
+        }
+
+        Axis time = prompt.Axes[0];
+        double shift = delayMicroseconds - PhysicalConstants.ChargedPionLifetime;
+        double[] fractions = new double[edges.Length - 1];
+        for (int bin = 0; bin < fractions.Length; bin++)
+        {
+            for (int i = 0; i < time.Count; i++)
+            {
+                double overlap = Math.Min(edges[bin + 1], time.Edges[i + 1] + shift) - Math.Max(edges[bin], time.Edges[i] + shift);
+                fractions[bin] += Math.Max(0, overlap) / (time.Edges[i + 1] - time.Edges[i]) * prompt.Values[i];
+            }
+        }
+
+        return fractions;
     }
 
     /// <summary>The histogram of a phase.</summary>
@@ -44,6 +72,8 @@ public sealed class TabulatedArrivalTime : IArrivalTime
         EmissionPhase.Delayed => delayed,
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "expected prompt or delayed: a steady emission has no place in a pulse"),
     };
+
+    private static ArgumentException TakesNoEfficiency(string name) => new("a tabulated arrival time already holds what was accepted; it takes no time efficiency", name);
 
     private static BinnedArray RequireDistribution(BinnedArray table, string phase)
     {

@@ -13,6 +13,9 @@ public abstract class ProtonPulse : IArrivalTime
     /// <summary>Panels no wider than this, µs, resolve the decays to rounding with sixteen nodes each.</summary>
     private const double WidestPanel = 0.125;
 
+    /// <summary>A picosecond, µs: the lifetime of what decays at once. No pulse knows shorter times, and closed forms lose no digits that count.</summary>
+    private const double AtOnce = 1e-6;
+
     /// <summary>Only the shapes of this library are pulses.</summary>
     private protected ProtonPulse()
     {
@@ -49,7 +52,15 @@ public abstract class ProtonPulse : IArrivalTime
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">Fewer than two edges, or edges that do not increase.</exception>
-    public double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, TimeEfficiency? acceptance)
+    public double[] Fractions(EmissionPhase phase, ReadOnlySpan<double> edges, TimeEfficiency? acceptance) =>
+        Integrals(edges, acceptance, Breaks, time => Density(phase, time));
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">Fewer than two edges, or edges that do not increase.</exception>
+    public double[] Delayed(double delayMicroseconds, ReadOnlySpan<double> edges, TimeEfficiency? acceptance) =>
+        Integrals(edges, acceptance, Breaks.Select(b => b + delayMicroseconds), time => AfterDecay(time - delayMicroseconds, AtOnce));
+
+    private static double[] Integrals(ReadOnlySpan<double> edges, TimeEfficiency? acceptance, IEnumerable<double> breaks, Func<double, double> density)
     {
         if (edges.Length < 2)
         {
@@ -57,7 +68,7 @@ public abstract class ProtonPulse : IArrivalTime
         }
 
         double[] fractions = new double[edges.Length - 1];
-        double[] kinks = [.. Breaks, .. acceptance is null ? [] : new[] { acceptance.Onset }];
+        double[] kinks = [.. breaks, .. acceptance is null ? [] : new[] { acceptance.Onset }];
         for (int bin = 0; bin < fractions.Length; bin++)
         {
             PanelGrid grid = PanelGrid.Between(edges[bin], edges[bin + 1], kinks, WidestPanel, 16);
@@ -65,7 +76,7 @@ public abstract class ProtonPulse : IArrivalTime
             for (int i = 0; i < grid.Count; i++)
             {
                 double time = grid.Nodes[i];
-                sum += grid.Weights[i] * Density(phase, time) * (acceptance?.At(time) ?? 1);
+                sum += grid.Weights[i] * density(time) * (acceptance?.At(time) ?? 1);
             }
 
             fractions[bin] = sum;
