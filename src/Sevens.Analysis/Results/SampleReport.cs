@@ -15,6 +15,7 @@ public sealed record SampleReport() : VerbResult("sample")
     public ModelChoice? Model { get; init; }
 
     /// <summary>How it was sampled.</summary>
+    [JsonConverter(typeof(SamplingMethodConverter))]
     public required SamplingMethod Method { get; init; }
 
     /// <summary>Chains kept: walkers of an ensemble, runs of nested sampling.</summary>

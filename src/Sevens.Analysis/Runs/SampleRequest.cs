@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Sevens.Analysis.Results;
 using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Sampling;
 
@@ -14,6 +16,7 @@ public sealed record SampleRequest
     public ImmutableSortedDictionary<string, string> Priors { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The method.</summary>
+    [JsonConverter(typeof(SamplingMethodConverter))]
     public SamplingMethod Method { get; init; } = SamplingMethod.Nuts;
 
     /// <summary>Chains, or runs of nested sampling.</summary>

@@ -59,7 +59,7 @@ public sealed class CompareVerbTests
         Assert.Equal(prediction.Experiments[0].Events["cevns"].Total, argon.Signal);
         Assert.Equal(prediction.Experiments[0].Events.Where(e => e.Key is not "cevns").Sum(e => e.Value.Total), argon.Background!.Value, 1e-9);
         Assert.Equal(argon.Signal / Math.Sqrt(argon.Background.Value), argon.SignalOverRootBackground!.Value, 1e-12);
-        Assert.Null(Three.Experiments[2].Background);
+        Assert.Null(Compare("relics", "conus-plus").Experiments[0].Background);
     }
 
     [Fact]

@@ -69,10 +69,6 @@ public sealed class FaultTests
             t => t.With(ToyExperiment.Templates, TemplateAxes, "# axis: time [us] 0:4:4\n# axis: photoelectrons [PE] 8:40:4\n")
                 .With(ToyExperiment.Templates, TemplateRows, "time,photoelectrons,dirt,dirtUp\n0,8,3,2\n1,16,1,2\n"),
             ToyExperiment.Definition, null, "backgrounds.dirt", "'toy.templates.csv': found axes time, photoelectrons", "expected photoelectrons, time"),
-        ["template on too many axes"] = new(
-            t => t.With(ToyExperiment.Templates, TemplateAxes, TemplateAxes + "# axis: f90 [1] 0:1:2\n")
-                .With(ToyExperiment.Templates, TemplateRows, "photoelectrons,time,f90,dirt,dirtUp\n8,0,0,3,2\n"),
-            ToyExperiment.Definition, null, "backgrounds.dirt", "axes photoelectrons, time, f90", "expected photoelectrons, time"),
         ["template on too few axes"] = new(
             t => t.With(ToyExperiment.Templates, "# axis: time [us] 0:4:4\n", string.Empty)
                 .With(ToyExperiment.Templates, TemplateRows, "photoelectrons,dirt,dirtUp\n8,3,2\n"),

@@ -53,7 +53,7 @@ public sealed class OffDataTests
         Assert.Contains("offData", error.Message, StringComparison.Ordinal);
     }
 
-    private static Experiment Load(string axis, string rows, string more, string edges = "1,4") => UserDetector.Load("CsI", Chain, axis, more, $"""
+    private static Experiment Load(string axis, string rows, string more, string edges = "1,4") => UserDetector.Load("CsI", Chain, axis, more, counts: $"""
         # schema: sevens/histogram/1
         # title: Counts
         # citation: arXiv:0000.00002

@@ -31,7 +31,7 @@ public class ToyTests
         var toys = new ToyExperiments(new Likelihood(model), [4, 1.5, 1.2], ToyOptions.Default with { Count = count });
         double[][] rows = toys.Each((_, toy, _) => new[]
         {
-            toy.TotalCount,
+            toy.Magnitude,
             ((PoissonConstraint)toy.Constraints[0]!).ObservedCount,
             ((GaussianConstraint)toy.Constraints[1]!).Mean,
             Math.Log(((LogNormalConstraint)toy.Constraints[2]!).Median),
