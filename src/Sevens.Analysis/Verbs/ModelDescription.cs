@@ -11,7 +11,7 @@ internal static class ModelDescription
     public static JsonObject Of(PhysicsModel model)
     {
         var interactions = new JsonArray();
-        foreach (InteractionDescription description in model.Interactions.Select(i => i.Description))
+        foreach (InteractionDescription description in model.Descriptions)
         {
             interactions.Add((JsonNode)new JsonObject
             {

@@ -70,8 +70,8 @@ public static class PredictVerb
         var events = ImmutableSortedDictionary.CreateBuilder<string, ComponentEvents>(StringComparer.Ordinal);
         events.Add(LikelihoodAssembly.Signal, new ComponentEvents(
             signal.Events.Total,
-            Grouped(signal, p => p.Flavour.Written()),
-            Grouped(signal, p => p.Nuclide.Name))
+            Grouped(signal, p => p.Flavour.Written(), p => p.Particle),
+            Grouped(signal, p => p.Nuclide.Name, p => p.Nuclide.Name))
         { Theory = errors?.Total });
         List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, experiment.SignalTitle, signal.Events) with { Theory = errors?.Spectrum }];
         ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons = SignalPrediction.OfElectrons(experiment, convention, model, values);
@@ -123,7 +123,9 @@ public static class PredictVerb
 
     private static double? Ratio(double model, double standard) => standard > 0 ? model / standard : null;
 
-    private static ImmutableSortedDictionary<string, double> Grouped(SignalTemplate signal, Func<SignalPart, string> key) => signal.Parts
-        .GroupBy(key, StringComparer.Ordinal)
+    private static ImmutableSortedDictionary<string, double> Grouped(
+        SignalTemplate signal, Func<SignalPart, string> key, Func<FurtherPart, string> further) => signal.Parts
+        .Select(p => (Key: key(p), p.Events)).Concat(signal.Further.Select(p => (Key: further(p), p.Events)))
+        .GroupBy(p => p.Key, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(g => g.Key, g => g.Sum(p => p.Events), StringComparer.Ordinal);
 }

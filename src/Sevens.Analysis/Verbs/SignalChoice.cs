@@ -74,13 +74,16 @@ internal sealed class SignalChoice
 
         StandardModelSignal standard = StandardModelParameters.Signal(convention, experiments, own, measured);
         Dictionary<string, double> values = new(set.Where(v => !StandardNames.Contains(v.Key, StringComparer.Ordinal)), StringComparer.Ordinal);
-        if (model.MediatorMass is { } mass && held.TryGetValue(mass.Name, out double value))
+        foreach (string shape in model.Shapes)
         {
-            values.Add(mass.Name, value);
+            if (held.TryGetValue(shape, out double value))
+            {
+                values.Add(shape, value);
+            }
         }
 
         string[] free = [.. wanted.Where(n => model.ParameterNames.Contains(n, StringComparer.Ordinal) && !values.ContainsKey(n))];
-        return (standard, model.Signal(standard, convention, experiments, free, values));
+        return (standard, model.SignalOf(standard, convention, experiments, free, values));
     }
 
     /// <summary>Says of a name that is not known what it could have been.</summary>
@@ -88,5 +91,5 @@ internal sealed class SignalChoice
         model?.Unknown(name, [.. StandardNames, .. others]) ?? CatalogException.Unknown("parameter", name, [.. StandardNames, .. others]);
 
     /// <summary>Whether a name is that of a mass with one value, which is no parameter of a likelihood.</summary>
-    public bool IsFixedMass(string name) => string.Equals(model?.MediatorMass?.Name, name, StringComparison.Ordinal);
+    public bool IsFixedMass(string name) => model?.Shapes.Contains(name, StringComparer.Ordinal) == true;
 }

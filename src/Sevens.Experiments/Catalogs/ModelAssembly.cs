@@ -21,7 +21,9 @@ internal static class ModelAssembly
     {
         try
         {
-            return new PhysicsModel(definition.Name, definition.Title, Interactions(definition), inputs);
+            return definition is DarkMatterModelDefinition dark
+                ? new DarkMatterModel(dark.Name, dark.Title, dark.Portal, dark.Spin, dark.Citation, inputs)
+                : new PhysicsModel(definition.Name, definition.Title, Interactions(definition), inputs);
         }
         catch (ArgumentException problem)
         {

@@ -17,7 +17,7 @@ namespace Sevens.Experiments.Models;
 /// <param name="Title">What it is, in a line.</param>
 /// <param name="Interactions">What it adds; at most one with a mediator.</param>
 /// <param name="Inputs">The files that it was made from.</param>
-public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInteraction> Interactions, ImmutableArray<InputFile> Inputs)
+public record PhysicsModel(string Name, string Title, ImmutableArray<IInteraction> Interactions, ImmutableArray<InputFile> Inputs)
 {
     private const string ImaginarySuffix = "_im";
 
@@ -34,10 +34,22 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
     public ImmutableArray<string> ParameterNames => [.. Parameters.Select(p => p.Name)];
 
     /// <summary>Couplings and mass.</summary>
-    public ImmutableArray<CouplingParameter> Parameters => MediatorMass is { } mass ? Couplings.Add(mass) : Couplings;
+    public virtual ImmutableArray<CouplingParameter> Parameters => MediatorMass is { } mass ? Couplings.Add(mass) : Couplings;
+
+    /// <summary>What a reader must know, one text per interaction.</summary>
+    public virtual ImmutableArray<InteractionDescription> Descriptions => [.. Interactions.Select(i => i.Description)];
+
+    /// <summary>Parameters that may have one value, on which the shape of the signal depends: a mass.</summary>
+    public virtual ImmutableArray<string> Shapes => MediatorMass is { } mass ? [mass.Name] : [];
 
     /// <summary>What to cite.</summary>
-    public ImmutableArray<string> Citations => [.. Interactions.SelectMany(i => i.Description.Citations).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Citations => [.. Descriptions.SelectMany(d => d.Citations).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The signal of experiments under the model; for models of interactions that of <see cref="Signal"/>.</summary>
+    /// <inheritdoc cref="Signal"/>
+    public virtual ISignalModel SignalOf(
+        StandardModelSignal standard, Convention convention, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set) =>
+        Signal(standard, convention, experiments, free, set);
 
     /// <summary>The signal of experiments under the model.</summary>
     /// <param name="standard">The Standard Model with its own parameters, under the same convention.</param>
@@ -120,7 +132,8 @@ public sealed record PhysicsModel(string Name, string Title, ImmutableArray<IInt
             : CatalogException.Unknown("parameter", name, [.. others, .. ParameterNames]);
     }
 
-    private void CheckNames(IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)
+    /// <summary>Refuses names that the model does not have, names that are free and set, and values out of range.</summary>
+    private protected void CheckNames(IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)
     {
         foreach (string name in free.Concat(set.Keys))
         {

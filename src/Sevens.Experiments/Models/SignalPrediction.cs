@@ -25,9 +25,13 @@ public static class SignalPrediction
         BinnedArray[] placed = Folded(experiment, convention, model, values, slices);
 
         // What flavours that interfere add belongs to none of them: parts are of fluxes alone.
-        return new SignalTemplate(
+        var signal = new SignalTemplate(
             placed.Aggregate((a, b) => a.Plus(b)),
             [.. placed.Zip(slices).Where(p => p.Second.Flux.Coherence is null).Select(p => new SignalPart(p.Second.Flux.Flavour, p.Second.Nuclide!, p.First.Total))]);
+        ISignalModel moved = Moved(model, convention);
+        return moved is IFurtherSignal besides && besides.Further(experiment, convention, All(moved, values)) is var further
+            ? signal with { Events = signal.Events.Plus(further.Events), Further = further.Further }
+            : signal;
     }
 
     /// <summary>Neutrinos that scatter off electrons, by flavour; none where an experiment does not see their recoils.</summary>
@@ -51,8 +55,8 @@ public static class SignalPrediction
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(values);
-        ISignalModel moved = model is ITheorySignal theory ? theory.Under(convention) : model;
-        var all = moved.Parameters.ToDictionary(p => p.Name, p => values.TryGetValue(p.Name, out double value) ? value : p.Start, StringComparer.Ordinal);
+        ISignalModel moved = Moved(model, convention);
+        Dictionary<string, double> all = All(moved, values);
         var pairs = new List<AmplitudePair>();
         var indices = new Dictionary<AmplitudePair, int>();
         var content = FlavourContent.Diagonal;
@@ -87,6 +91,11 @@ public static class SignalPrediction
 
         return [.. sums.Select(s => new BinnedArray(experiment.Axes, s))];
     }
+
+    private static ISignalModel Moved(ISignalModel model, Convention convention) => model is ITheorySignal theory ? theory.Under(convention) : model;
+
+    private static Dictionary<string, double> All(ISignalModel model, IReadOnlyDictionary<string, double> values) =>
+        model.Parameters.ToDictionary(p => p.Name, p => values.TryGetValue(p.Name, out double value) ? value : p.Start, StringComparer.Ordinal);
 
     private static double Value(ParameterFunction? function, Dictionary<string, double> values)
     {

@@ -21,7 +21,8 @@ public static class SignalTerms
     internal static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory)
     {
         ArgumentNullException.ThrowIfNull(experiment);
-        return Of(experiment, convention, model, theory, SignalSlice.OfNuclei(experiment));
+        ImmutableArray<SignalTerm> nuclei = Of(experiment, convention, model, theory, SignalSlice.OfNuclei(experiment));
+        return model is IFurtherSignal besides ? nuclei.Add(besides.Further(experiment, convention)) : nuclei;
     }
 
     private static ImmutableArray<SignalTerm> Of(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Physics.DarkMatter;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.StoppedPion;
 
@@ -61,7 +62,11 @@ internal sealed class StoppedPionAssembly(StoppedPionDefinition definition) : So
             ?? throw context.Fault("neutrinosPerFlavourPerProton", "neither neutrinosPerFlavourPerProton nor yield", $"one of them, here or where the source is used{Remark()}");
         var source = new StoppedPionSource(protons, yield);
         IEnumerable<FluxComponent> kaons = definition.KaonNeutrinosPerProton is { } perProton ? [source.KaonLineAt(context.BaselineMetres, perProton)] : [];
-        return new NeutrinoSource(definition.Name, source.At(context.BaselineMetres).Concat(kaons)) { Arrival = PulseAssembly.Of(definition.Pulse) };
+        return new NeutrinoSource(definition.Name, source.At(context.BaselineMetres).Concat(kaons))
+        {
+            Arrival = PulseAssembly.Of(definition.Pulse),
+            Mesons = new MesonProduction(protons, context.BaselineMetres, context.Use?.BeamAngle, [.. (definition.Mesons ?? []).Select(m => m.Yield)]),
+        };
     }
 
     /// <summary>An entry without a yield says in its notes why.</summary>

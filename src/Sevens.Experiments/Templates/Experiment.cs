@@ -3,6 +3,7 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.DarkMatter;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -14,6 +15,7 @@ public sealed class Experiment
 {
     private readonly Lazy<SignalFolding> folding;
     private readonly SignalVariations variations;
+    private readonly DarkMatterFolding darkMatter;
 
     internal Experiment(
         ExperimentDefinition definition,
@@ -27,7 +29,8 @@ public sealed class Experiment
         ImmutableArray<BackgroundTemplate> backgrounds,
         RateNuisance? fluxNuisance,
         Lazy<SignalFolding> folding,
-        SignalVariations variations)
+        SignalVariations variations,
+        DarkMatterFolding darkMatter)
     {
         Definition = definition;
         ResolvedJson = resolvedJson;
@@ -42,6 +45,7 @@ public sealed class Experiment
         FluxNuisance = fluxNuisance;
         this.folding = folding;
         this.variations = variations;
+        this.darkMatter = darkMatter;
     }
 
     /// <summary>The name.</summary>
@@ -103,6 +107,16 @@ public sealed class Experiment
     /// <param name="nominal">The signal at the central values.</param>
     /// <param name="convention">The convention it was folded under.</param>
     public ImmutableArray<ShapeVariation> SignalVariations(SignalTemplate nominal, Convention convention) => variations.Of(nominal, convention);
+
+    /// <summary>Dark matter that the source makes, for ε = 1, without and with the shape nuisances of quenching and efficiency.</summary>
+    /// <param name="particle">Dark matter.</param>
+    /// <param name="convention">Form factors and masses.</param>
+    /// <exception cref="InvalidOperationException">The source makes no mesons or none that is heavy enough, or the signal is not coherent scattering; the message says which.</exception>
+    public DarkMatterTemplate DarkMatter(DarkParticle particle, Convention convention) => darkMatter.Fold(particle, convention);
+
+    /// <summary>As <see cref="DarkMatter"/>, without the shape nuisances.</summary>
+    internal (BinnedArray Events, ImmutableArray<(Nuclide Nuclide, double Events)> Nuclides) CentralDarkMatter(DarkParticle particle, Convention convention) =>
+        darkMatter.Nominal(particle, convention);
 
     /// <summary>Templates of amplitudes, from which the signal at any couplings is a sum; as they are and under every shape nuisance.</summary>
     /// <param name="convention">Constants, masses and kinematic form.</param>

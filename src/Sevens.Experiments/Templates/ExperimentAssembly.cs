@@ -87,6 +87,7 @@ internal sealed class ExperimentAssembly
             ? Checked("data", () => new DataAssembly(tables, definition).Make(data, full).Each(array => Cut(array, windows)))
             : null;
         variations.Check();
+        var darkMatter = new DarkMatterFolding(definition, material, source, TimeOf(full), detector?.TimeEfficiency, nominal, folding, variations);
         return new Experiment(
             definition,
             resolvedJson,
@@ -99,7 +100,8 @@ internal sealed class ExperimentAssembly
             components,
             fluxNuisance,
             folding,
-            variations);
+            variations,
+            darkMatter);
     }
 
     private Func<string, AtomicElectrons>? Electrons(Material material) => definition.ElectronRecoils switch

@@ -93,15 +93,14 @@ internal sealed class SignalFolding
         return new SignalTemplate(sum, [.. all.Select(p => new SignalPart(p.Flavour, p.Nuclide!, p.Events.Total))]);
     }
 
-    /// <summary>In energy and time; or in the released shape, which knows more than the folding does of the detector.</summary>
-    private PlacedEvents Placed(RateComponent component)
+    /// <summary>Events by energy bin with their accepted share by time bin, on the experiment's axes; or in the released shape, which knows more than the folding does of the detector.</summary>
+    public BinnedArray Place(double[] energies, BinnedArray times)
     {
-        BinnedArray times = arrival[component.Flux];
-        BinnedArray events = shape is null
-            ? InEnergyAndTime(new BinnedArray(folded, component.Events), times)
-            : shape.Of(component.Events, times);
-        return new PlacedEvents(component.Flux.Flavour, component.Nuclide, windows.Aggregate(events, (a, w) => a.Window(w.Axis, w.Lower, w.Upper)));
+        BinnedArray events = shape is null ? InEnergyAndTime(new BinnedArray(folded, energies), times) : shape.Of(energies, times);
+        return windows.Aggregate(events, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));
     }
+
+    private PlacedEvents Placed(RateComponent component) => new(component.Flux.Flavour, component.Nuclide, Place(component.Events, arrival[component.Flux]));
 
     private BinnedArray InEnergyAndTime(BinnedArray energy, BinnedArray times) => timed ? BinnedArray.Outer(energy, times) : energy;
 }

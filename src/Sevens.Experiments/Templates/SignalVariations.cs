@@ -61,6 +61,14 @@ internal sealed class SignalVariations
             v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation)),
     ];
 
+    /// <summary>What the nuisances on the response do to events of another kind.</summary>
+    /// <param name="fold">The events under a response, placed by the folding that was made with it.</param>
+    public ImmutableArray<ShapeVariation> OfResponses(Func<ElementResponses, SignalFolding, BinnedArray> fold) =>
+    [
+        .. responses.Zip(refolds.Skip(refolds.Length - responses.Length), (response, refold) => new ShapeVariation(
+            response.Parameter, fold(response.Up(), refold.Up.Value), fold(response.Down(), refold.Down.Value), MorphInterpolation.QuadraticThenLinear)),
+    ];
+
     /// <summary>With another shape of the same events.</summary>
     private static ImmutableArray<ImmutableArray<PlacedEvents>> Reshaped(ImmutableArray<ImmutableArray<PlacedEvents>> templates, BinnedArray perEvent) =>
         [.. templates.Select(parts => parts.Select(p => p with { Events = perEvent.Scaled(p.Events.Total) }).ToImmutableArray())];

@@ -39,7 +39,7 @@ public static class RelicDensity
         return leptons * scale * (spin == DarkMatterSpin.Dirac ? 1 : 1.0 / 6);
     }
 
-    /// <summary>y for the observed density.</summary>
+    /// <summary>y for the observed density, by the closed formula for freeze-out, which is good to ten per cent.</summary>
     /// <param name="spin">What χ is; with its antiparticle it makes up dark matter in equal parts.</param>
     /// <param name="massMeV">m_χ above the mass of the electron, MeV.</param>
     /// <param name="ratio">m_V/m_χ, above 2.</param>

@@ -81,6 +81,11 @@ public sealed record SourceUse : ISelfChecked
     [Description("When neutrinos arrive on the clock of the data; needed where time is an observable.")]
     public ArrivalDefinition? Arrival { get; init; }
 
+    /// <summary>Angle of the detector to the proton beam, degrees; only dark matter of mesons that fly along the beam depends on it.</summary>
+    [Within(0, 180)]
+    [Description("Angle of the detector to the proton beam in degrees; only dark matter of mesons that fly along the beam depends on it.")]
+    public double? BeamAngle { get; init; }
+
     /// <summary>What becomes of the neutrinos on the way.</summary>
     [Description("What becomes of the neutrinos between source and detector: a sterile neutrino at the baseline, or a constant survival.")]
     public OscillationDefinition? Oscillation { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
@@ -53,6 +54,10 @@ public sealed record StoppedPionDefinition : SourceDefinition, ISelfChecked
     [Within(0, 1)]
     [Description("The share of neutrinos from pions and muons that decay in flight; they are not in the spectra.")]
     public Fraction? DecayInFlight { get; init; }
+
+    /// <summary>Mesons per proton from which dark matter could come.</summary>
+    [Description("Mesons per proton from which dark matter could come: neutral pions and etas that decay, negative pions that are absorbed.")]
+    public ImmutableArray<MesonDefinition>? Mesons { get; init; }
 
     /// <inheritdoc/>
     internal override SourceAssembly Assembly => new StoppedPionAssembly(this);

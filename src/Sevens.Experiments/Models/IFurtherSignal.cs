@@ -1,0 +1,19 @@
+using Sevens.Experiments.Templates;
+using Sevens.Physics.Conventions;
+
+namespace Sevens.Experiments.Models;
+
+/// <summary>A signal that has events besides those of neutrinos.</summary>
+internal interface IFurtherSignal : ISignalModel
+{
+    /// <summary>What results call the particle.</summary>
+    string Particle { get; }
+
+    /// <summary>The further term of an experiment with its shape nuisances.</summary>
+    /// <exception cref="InvalidOperationException">The experiment cannot have such events; the message says why.</exception>
+    SignalTerm Further(Experiment experiment, Convention convention);
+
+    /// <summary>The further events of an experiment by nuclide, at the central values of nuisances and for given parameters.</summary>
+    /// <inheritdoc cref="Further"/>
+    SignalTemplate Further(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values);
+}
