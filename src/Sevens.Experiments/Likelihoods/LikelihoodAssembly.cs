@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sevens.Experiments.Definitions;
-using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Experiments.Theory;
@@ -300,11 +299,7 @@ public sealed class LikelihoodAssembly
             yield break;
         }
 
-        Declare(new Parameter(nuisance.Parameter, 1, 0)
-        {
-            Role = ParameterRole.Nuisance,
-            Constraint = nuisance.Prior == PriorKind.Gaussian ? new GaussianConstraint(1, nuisance.Width) : new LogNormalConstraint(1, 1 + nuisance.Width),
-        });
+        Declare(RateParameters.Of(nuisance));
         yield return new Proportional(nuisance.Parameter);
     }
 
@@ -340,6 +335,7 @@ public sealed class LikelihoodAssembly
             throw new InvalidOperationException($"parameter '{parameter.Name}': found {Written(first)} and {Written(parameter)}, expected one meaning for one name");
         }
 
-        static string Written(Parameter p) => p.Constraint is { } constraint ? $"{constraint} starting at {p.Start.ToString(CultureInfo.InvariantCulture)}" : "a free one";
+        static string Written(Parameter p) => p.Constraint is { } constraint ? $"{constraint} starting at {p.Start.ToString(CultureInfo.InvariantCulture)}"
+            : FormattableString.Invariant($"a free one on {p.Lower} … {p.Upper}");
     }
 }

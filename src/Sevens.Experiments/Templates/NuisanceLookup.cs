@@ -38,7 +38,7 @@ internal sealed class NuisanceLookup
     public RateNuisance Rate(string name, string key)
     {
         NormalisationNuisance nuisance = Of<NormalisationNuisance>(name, key);
-        return new RateNuisance(name, nuisance.Prior, nuisance.Width);
+        return new RateNuisance(name, nuisance.Prior, nuisance.Width) { WidthBelow = nuisance.WidthBelow };
     }
 
     private static string Kind(Type type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..].Replace("Nuisance", string.Empty, StringComparison.Ordinal);

@@ -96,6 +96,7 @@ public sealed class Posterior
         {
             GaussianConstraint c => new GaussianPrior(c.Mean, c.Sigma),
             LogNormalConstraint c => new LogNormalPrior(c.Median, c.Kappa),
+            AsymmetricConstraint c => new AsymmetricPrior(c.Mode, c.Below, c.Above),
             PoissonConstraint c => new GammaPrior(c.ObservedCount + 1, c.CountScale),
             null => new UniformPrior(parameter.Lower, parameter.Upper),
             _ => throw new InvalidModelException($"parameter '{parameter.Name}': found {constraint}, which has no prior"),

@@ -30,7 +30,7 @@ public sealed class ImpactsVerbTests
         Assert.Equal("quenching", sources["csi-quenching-2021.1"]);
         Assert.Equal("efficiency", sources["csi-efficiency-2021"]);
         Assert.Equal("backgrounds", sources["csi-2021-beam-neutrons"]);
-        Assert.Contains("theory", sources.Values);
+        Assert.Contains(sources.Values, s => string.Equals(s, "theory", StringComparison.Ordinal));
         Assert.Equal("statistics", report.Breakdown[^1].Source);
     }
 

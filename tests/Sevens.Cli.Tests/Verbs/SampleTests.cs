@@ -49,8 +49,8 @@ public sealed class SampleTests
         }
 
         string[] files = [.. Directory.EnumerateFiles(Path.Combine(work.Folder, "whole")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-        Assert.Equal(["chains.csv", "corner.pdf", "corner.svg", "parameters.csv", "result.json", "run.json"], files);
-        Assert.Equal(files, Directory.EnumerateFiles(Path.Combine(work.Folder, "parts")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["chains.csv", "corner.pdf", "corner.svg", "parameters.csv", "result.json", "run.json"], files, StringComparer.Ordinal);
+        Assert.Equal(files, Directory.EnumerateFiles(Path.Combine(work.Folder, "parts")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(Path.Combine(work.Folder, "whole", f)), File.ReadAllBytes(Path.Combine(work.Folder, "parts", f))));
         Assert.Equal(0, work.Run("rerun", "whole", "--out", "again").Code);
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(Path.Combine(work.Folder, "whole", f)), File.ReadAllBytes(Path.Combine(work.Folder, "again", f))));

@@ -1,4 +1,5 @@
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Likelihoods;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
@@ -26,6 +27,20 @@ public sealed class LikelihoodAssemblyTests
         {
             Assert.Equal((ParameterRole.Nuisance, new GaussianConstraint(0, 1), 0.0, double.NegativeInfinity), Facts(model, shape));
         }
+    }
+
+    [Fact]
+    public void Every_prior_of_a_rate_has_its_constraint()
+    {
+        Parameter Of(PriorKind prior) => RateParameters.Of(new RateNuisance("rate", prior, 0.25) { WidthBelow = prior == PriorKind.Asymmetric ? 0.5 : 0.25 });
+        Assert.Equal(new GaussianConstraint(1, 0.25), Of(PriorKind.Gaussian).Constraint);
+        Assert.Equal(new LogNormalConstraint(1, 1.25), Of(PriorKind.LogNormal).Constraint);
+        Assert.Equal(new AsymmetricConstraint(1, 0.5, 0.25), Of(PriorKind.Asymmetric).Constraint);
+
+        // 16 counts have a relative error of a quarter.
+        Assert.Equal(new PoissonConstraint(16, 16), Of(PriorKind.Gamma).Constraint);
+        Parameter uniform = Of(PriorKind.Uniform);
+        Assert.Equal((null, 0.75, 1.25), ((Constraint?)uniform.Constraint, uniform.Lower, uniform.Upper));
     }
 
     [Fact]

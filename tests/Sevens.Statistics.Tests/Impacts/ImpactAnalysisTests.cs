@@ -14,7 +14,7 @@ public class ImpactAnalysisTests
     public void Impacts_are_the_slopes_times_the_errors()
     {
         ImmutableArray<Impact> impacts = Analysis().Impacts();
-        Assert.Equal(["a", "b"], impacts.Select(i => i.Parameter).Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b"], impacts.Select(i => i.Parameter).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.All(impacts, i =>
         {
             Assert.Equal(-0.5, i.Up, 1e-6);

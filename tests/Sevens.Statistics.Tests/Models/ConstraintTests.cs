@@ -9,12 +9,20 @@ public class ConstraintTests
         { new GaussianConstraint(2, 0.5), 3.1 },
         { new LogNormalConstraint(2, 1.3), 1.7 },
         { new LogNormalConstraint(0.1, 2), 0.5 },
+        { new AsymmetricConstraint(2, 0.5, 0.8), 1.3 },
+        { new AsymmetricConstraint(2, 0.5, 0.8), 3.1 },
         { new PoissonConstraint(20, 4), 6 },
         { new PoissonConstraint(0, 4), 0.3 },
     };
 
     [Fact]
     public void A_Gaussian_term_is_the_squared_pull() => Assert.Equal(4, new GaussianConstraint(497, 160).At(177).Value, 1e-14);
+
+    [Theory]
+    [InlineData(1.0, 4.0)]
+    [InlineData(3.6, 4.0)]
+    public void An_asymmetric_term_has_the_width_of_its_side(double theta, double expected) =>
+        Assert.Equal(expected, new AsymmetricConstraint(2, 0.5, 0.8).At(theta).Value, 1e-13);
 
     [Fact]
     public void A_log_normal_term_is_the_squared_pull_of_the_logarithm() => Assert.Equal(9, new LogNormalConstraint(5, 1.2).At(5 * 1.2 * 1.2 * 1.2).Value, 1e-12);

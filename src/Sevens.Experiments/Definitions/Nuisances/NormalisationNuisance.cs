@@ -19,6 +19,11 @@ public sealed record NormalisationNuisance : NuisanceDefinition, ISelfChecked
     [Description("One-sigma relative width.")]
     public Fraction? Relative { get; init; }
 
+    /// <summary>One-sigma relative width below 1 of an asymmetric constraint; <see cref="Relative"/> is the one above.</summary>
+    [Positive]
+    [Description("One-sigma relative width below 1 of an asymmetric constraint; relative is the one above.")]
+    public Fraction? RelativeBelow { get; init; }
+
     /// <summary>Expected events of the component it scales.</summary>
     [Positive]
     [Description("Expected events of the component it scales.")]
@@ -32,6 +37,9 @@ public sealed record NormalisationNuisance : NuisanceDefinition, ISelfChecked
     /// <summary>The one-sigma relative width, however it was given.</summary>
     internal double Width => Relative?.Value ?? (Sigma!.Value / Expected!.Value);
 
+    /// <summary>The one-sigma relative width below 1.</summary>
+    internal double WidthBelow => RelativeBelow?.Value ?? Width;
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
@@ -39,6 +47,11 @@ public sealed record NormalisationNuisance : NuisanceDefinition, ISelfChecked
         if (Relative is not null == absolute || Expected is null != Sigma is null)
         {
             yield return new Discrepancy("relative", "an incomplete or double width", "either relative, or expected and sigma");
+        }
+
+        if (RelativeBelow is not null != (Prior == PriorKind.Asymmetric))
+        {
+            yield return new Discrepancy("relativeBelow", RelativeBelow is null ? "nothing" : $"a second width of a {Prior} prior", "one with an asymmetric prior, and only there");
         }
     }
 }
