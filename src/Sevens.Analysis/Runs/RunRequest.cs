@@ -51,6 +51,10 @@ public sealed record RunRequest
     /// <summary>Names of parameters to hold at their start values (fit).</summary>
     public ImmutableArray<string> Held { get; init; } = [];
 
+    /// <summary>Nuisances that each experiment has a copy of its own of; null for none (fit).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedSet<string>? Decorrelate { get; init; }
+
     /// <summary>Whether constrained nuisances are profiled (fit).</summary>
     public Systematics Systematics { get; init; } = Systematics.Profiled;
 

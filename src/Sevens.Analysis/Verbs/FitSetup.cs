@@ -77,7 +77,8 @@ internal sealed record FitSetup
             request.Systematics == Systematics.StatisticsOnly ? NuisanceChoice.HoldConstrained : NuisanceChoice.Profile,
             model,
             [.. constraints.Select(c => c.Term)],
-            theory));
+            theory,
+            [.. request.Decorrelate ?? []]));
         return new FitSetup
         {
             Convention = convention,

@@ -54,9 +54,10 @@ internal sealed class NuisanceSources
             return Parameters;
         }
 
-        // A quenching curve with several variations has one parameter NAME.0, NAME.1 … each.
-        string stem = parameter.Name.LastIndexOf('.') is > 0 and var dot ? parameter.Name[..dot] : parameter.Name;
-        return named.GetValueOrDefault(parameter.Name) ?? named.GetValueOrDefault(stem)
+        // A decorrelated nuisance is NAME:EXPERIMENT; a quenching curve with several variations has one parameter NAME.0, NAME.1 … each.
+        string name = parameter.Name.Split(':')[0];
+        string stem = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+        return named.GetValueOrDefault(name) ?? named.GetValueOrDefault(stem)
             ?? (experiments.Any(e => parameter.Name.StartsWith($"{e}.", StringComparison.Ordinal)) ? "backgrounds" : "theory");
     }
 

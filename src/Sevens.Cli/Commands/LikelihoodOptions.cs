@@ -27,6 +27,12 @@ internal sealed class LikelihoodOptions
         Description = "Hold a parameter, at its start value or at the one given. Can be repeated.",
     };
 
+    private readonly Option<string[]> decorrelate = new("--decorrelate")
+    {
+        HelpName = "NUISANCE",
+        Description = "Give each experiment a copy of its own of a shared nuisance: sns-flux, csi-quenching-2021. Can be repeated.",
+    };
+
     private readonly Option<bool> statisticsOnly = new("--statistics-only") { Description = "Hold every constrained nuisance at its central value." };
 
     /// <summary>Gives a command these options.</summary>
@@ -35,6 +41,7 @@ internal sealed class LikelihoodOptions
         command.Add(free);
         command.Add(with);
         command.Add(hold);
+        command.Add(decorrelate);
         command.Add(statisticsOnly);
     }
 
@@ -72,6 +79,7 @@ internal sealed class LikelihoodOptions
             With = [.. parse.GetValue(with) ?? []],
             Fixed = values.ToImmutable(),
             Held = held.ToImmutable(),
+            Decorrelate = parse.GetValue(decorrelate) is { Length: > 0 } names ? names.ToImmutableSortedSet(StringComparer.Ordinal) : null,
             Systematics = parse.GetValue(statisticsOnly) ? Systematics.StatisticsOnly : Systematics.Profiled,
         };
     }

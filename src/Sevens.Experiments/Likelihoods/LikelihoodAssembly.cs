@@ -32,9 +32,11 @@ public sealed class LikelihoodAssembly
     private readonly NuisanceChoice nuisances;
     private readonly ISignalModel? model;
     private readonly TheoryNuisances? theory;
+    private readonly Decorrelation decorrelation;
 
-    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model, TheoryNuisances? theory)
+    private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model, TheoryNuisances? theory, Decorrelation decorrelation)
     {
+        this.decorrelation = decorrelation;
         this.convention = convention;
         this.nuisances = nuisances;
         this.model = theory?.Model ?? model;
@@ -49,9 +51,10 @@ public sealed class LikelihoodAssembly
     /// <param name="model">The physics parameters that the signal depends on, or null where it is that of the convention.</param>
     /// <param name="measurements">What was measured elsewhere of parameters that the model has.</param>
     /// <param name="theory">The errors of the cross section to profile besides, one parameter each; null for none.</param>
+    /// <param name="decorrelated">Nuisances that each experiment has a copy of its own of; null for none.</param>
     /// <exception cref="InvalidOperationException">
     /// No experiment, one named twice, one without data, or a nuisance that does not mean the same wherever it is named;
-    /// or errors of the cross section with a model that cannot follow them.
+    /// or errors of the cross section with a model that cannot follow them; or a nuisance to decorrelate that no experiment names.
     /// </exception>
     public static ExperimentLikelihood Of(
         IReadOnlyList<Experiment> experiments,
@@ -60,7 +63,8 @@ public sealed class LikelihoodAssembly
         NuisanceChoice nuisances,
         ISignalModel? model = null,
         IReadOnlyList<AuxiliaryMeasurement>? measurements = null,
-        TheorySet? theory = null)
+        TheorySet? theory = null,
+        IReadOnlyList<string>? decorrelated = null)
     {
         if (experiments.Count == 0)
         {
@@ -73,7 +77,7 @@ public sealed class LikelihoodAssembly
         }
 
         TheoryNuisances? errors = theory is null || nuisances == NuisanceChoice.HoldConstrained ? null : new TheoryNuisances(theory, convention, experiments, model);
-        var assembly = new LikelihoodAssembly(convention, nuisances, model, errors);
+        var assembly = new LikelihoodAssembly(convention, nuisances, model, errors, new Decorrelation(decorrelated ?? []));
         foreach (Parameter parameter in model?.Parameters ?? [])
         {
             assembly.Declare(parameter);
@@ -86,6 +90,7 @@ public sealed class LikelihoodAssembly
             contributions.Add(assembly.Add(experiment, parameter, strength(parameter)));
         }
 
+        assembly.decorrelation.ThrowIfIdle();
         foreach (Parameter parameter in errors?.Parameters ?? [])
         {
             assembly.Declare(parameter);
@@ -147,7 +152,7 @@ public sealed class LikelihoodAssembly
                 FormattableString.Invariant($"{Signal}.{i}"),
                 term.Events.ToArray(),
                 [.. factors, .. term.Factors],
-                [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null)), .. term.Theory.Select(v => Deformed(v, term.Events, rescaledTo: null))])
+                [.. term.Variations.SelectMany(v => Morphs(experiment, v, term.Events, rescaledTo: null)), .. term.Theory.Select(v => Deformed(v, term.Events, rescaledTo: null))])
             {
                 Coefficient = term.Coefficient,
                 Sign = TemplateSign.Signed,
@@ -162,7 +167,7 @@ public sealed class LikelihoodAssembly
                 signal.Events.ToArray(),
                 factors,
                 [
-                    .. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(v, signal.Events, total)),
+                    .. experiment.SignalVariations(signal, convention).SelectMany(v => Morphs(experiment, v, signal.Events, total)),
                     .. (theory?.Of(experiment) ?? []).Select(v => Deformed(v, signal.Events, total)),
                 ]),
         ];
@@ -189,7 +194,7 @@ public sealed class LikelihoodAssembly
         {
             if (strength == SignalStrength.Predicted)
             {
-                factors.AddRange(RateFactor(flux));
+                factors.AddRange(RateFactor(experiment, flux));
             }
             else
             {
@@ -203,7 +208,7 @@ public sealed class LikelihoodAssembly
     private Component BackgroundComponent(Experiment experiment, BackgroundTemplate background)
     {
         List<Factor> factors = background.Leader is { } leader
-            ? [.. Size(experiment, leader.Name, leader.Rate), .. background.Rate is { } ratio ? RateFactor(ratio) : []]
+            ? [.. Size(experiment, leader.Name, leader.Rate), .. background.Rate is { } ratio ? RateFactor(experiment, ratio) : []]
             : [.. Size(experiment, background.Name, background.Rate)];
         if (background.Free is { } free && Declared(free) is { Length: > 0 } parameters)
         {
@@ -211,7 +216,7 @@ public sealed class LikelihoodAssembly
         }
 
         return new Component(
-            background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(v, background.Events, rescaledTo: null))]);
+            background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(experiment, v, background.Events, rescaledTo: null))]);
     }
 
     /// <summary>The factors on the size of a background: a nuisance, or a parameter of its own.</summary>
@@ -219,7 +224,7 @@ public sealed class LikelihoodAssembly
     {
         if (rate is not null)
         {
-            return RateFactor(rate);
+            return RateFactor(experiment, rate);
         }
 
         string name = $"{experiment.Name}.{background}";
@@ -292,8 +297,9 @@ public sealed class LikelihoodAssembly
         }
     }
 
-    private IEnumerable<Factor> RateFactor(RateNuisance nuisance)
+    private IEnumerable<Factor> RateFactor(Experiment experiment, RateNuisance shared)
     {
+        RateNuisance nuisance = shared with { Parameter = decorrelation.NameOf(shared.Parameter, experiment.Name) };
         if (nuisances == NuisanceChoice.HoldConstrained)
         {
             yield break;
@@ -303,8 +309,9 @@ public sealed class LikelihoodAssembly
         yield return new Proportional(nuisance.Parameter);
     }
 
-    private IEnumerable<Morph> Morphs(ShapeVariation variation, BinnedArray nominal, double? rescaledTo)
+    private IEnumerable<Morph> Morphs(Experiment experiment, ShapeVariation shared, BinnedArray nominal, double? rescaledTo)
     {
+        ShapeVariation variation = shared with { Parameter = decorrelation.NameOf(shared.Parameter, experiment.Name) };
         if (nuisances == NuisanceChoice.HoldConstrained)
         {
             yield break;

@@ -138,4 +138,21 @@ public sealed class FitVerbTests
         Assert.Throws<CatalogException>(() => Run(new RunRequest { Experiments = [CsI2021], Fixed = ImmutableSortedDictionary<string, double>.Empty.Add(name, value) }));
 
     private static FitReport Run(RunRequest request) => FitVerb.Run(Catalog, request);
+
+    [Fact]
+    public void Decorrelated_nuisances_are_one_parameter_per_experiment()
+    {
+        RunRequest request = new() { Experiments = ["coherent-csi-2021", "coherent-csi-2017"], Free = ["sin2_theta_w"] };
+        FitReport shared = FitVerb.Run(new Catalog(), request), apart = FitVerb.Run(new Catalog(), request with { Decorrelate = ["sns-flux"] });
+        Assert.Single(shared.Parameters, p => p.Name.StartsWith("sns-flux", StringComparison.Ordinal));
+        Assert.Equal(
+            ["sns-flux:coherent-csi-2017", "sns-flux:coherent-csi-2021"],
+            apart.Parameters.Select(p => p.Name).Where(n => n.StartsWith("sns-flux", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+        // Two independent measurements of the flux error are worth more than a common one.
+        Assert.True(apart.Parameters[0].Error < shared.Parameters[0].Error);
+        CatalogException problem = Assert.Throws<CatalogException>(() => FitVerb.Run(new Catalog(), request with { Decorrelate = ["sns-fluxx"] }));
+        Assert.Contains("found 'sns-fluxx', expected one of", problem.Message, StringComparison.Ordinal);
+    }
 }
