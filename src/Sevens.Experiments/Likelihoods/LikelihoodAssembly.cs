@@ -175,7 +175,7 @@ public sealed class LikelihoodAssembly
 
     private IEnumerable<Component> ElectronComponents(Experiment experiment, SignalStrength strength)
     {
-        Factor[] factors = strength == SignalStrength.Predicted && experiment.FluxNuisance is { } flux ? [.. RateFactor(flux)] : [];
+        Factor[] factors = strength == SignalStrength.Predicted && experiment.FluxNuisance is { } flux ? [.. RateFactor(experiment, flux)] : [];
         return SignalTerms.OfElectrons(experiment, convention, model ?? StandardModelSignal.Alone(convention)).Select((term, i) => new Component(
             FormattableString.Invariant($"{Electrons}.{i}"),
             term.Events.ToArray(),
