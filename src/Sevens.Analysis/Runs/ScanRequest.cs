@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Sevens.Statistics.Distributions;
 
 namespace Sevens.Analysis.Runs;
@@ -14,4 +15,8 @@ public sealed record ScanRequest
 
     /// <summary>Confidence levels of the contours: jointly of all scanned parameters.</summary>
     public ImmutableArray<double> Levels { get; init; } = [ConfidenceLevel.OneSigma, ConfidenceLevel.Percent90];
+
+    /// <summary>What the likelihood is of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FittedData Data { get; init; }
 }

@@ -38,9 +38,9 @@ public static class ScanVerb
 
         ImmutableArray<ScanParameter> axes = [.. request.Grids.Select(g => new ScanParameter(g.Parameter, g.Values()))];
         ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request.Fit);
-        FitSetup setup = FitSetup.Of(catalog, request.Fit with { Free = WithScanned(request, physics) });
+        FitSetup setup = Setup(catalog, request, physics);
         Check(axes, setup, physics);
-        var likelihood = new Likelihood(Within(axes, setup.Likelihood.Model));
+        Likelihood likelihood = LikelihoodOf(request.Data, Within(axes, setup.Likelihood.Model), setup);
         Minimum minimum = Best(likelihood, setup, ImmutableSortedDictionary<string, double>.Empty);
         ProfileScan scan = Scanned(likelihood, minimum, axes, options);
         if (Lowest(axes, scan) is { } lower)
@@ -55,6 +55,32 @@ public static class ScanVerb
         }
 
         return Report(setup, minimum, axes, scan, request.Levels);
+    }
+
+    /// <summary>Of expected data the strength of a signal is that of a prediction with all its errors, as in <see cref="ProjectVerb"/>.</summary>
+    private static FitSetup Setup(Catalog catalog, ScanRequest request, ImmutableArray<string> physics)
+    {
+        RunRequest fit = request.Fit with { Free = WithScanned(request, physics) };
+        return request.Data == FittedData.Observed
+            ? FitSetup.Of(catalog, fit)
+            : FitSetup.Of(catalog, fit, [.. RequestLoading.Experiments(catalog, fit).Select(e => e.Planned())], SignalStrength.Predicted);
+    }
+
+    private static Likelihood LikelihoodOf(FittedData data, LikelihoodModel model, FitSetup setup)
+    {
+        var likelihood = new Likelihood(model);
+        if (data == FittedData.Observed)
+        {
+            return likelihood;
+        }
+
+        double[] truth = model.StartValues();
+        foreach ((string name, double value) in setup.Held)
+        {
+            truth[model.IndexOf(name)] = value;
+        }
+
+        return likelihood.Asimov(truth);
     }
 
     /// <summary>

@@ -26,6 +26,7 @@ internal sealed class ScanCommand : VerbCommand
     };
 
     private readonly Option<string[]> level = new("--level") { HelpName = "0.9", Description = "Confidence levels of the contours; 68.27 % and 90 % by default. Can be repeated." };
+    private readonly Option<bool> expected = new("--expected") { Description = "Scan data that are exactly what is expected: the sensitivity, also of an experiment without data." };
     private readonly Option<bool> yes = new("--yes") { Description = "Scan a grid of more than a million points." };
 
     /// <summary>The verb in a session.</summary>
@@ -41,6 +42,7 @@ internal sealed class ScanCommand : VerbCommand
         Add(grid);
         likelihood.AddTo(this);
         Add(level);
+        Add(expected);
         Add(yes);
         output.AddTo(this);
     }
@@ -51,7 +53,7 @@ internal sealed class ScanCommand : VerbCommand
         OutputChoice choice = output.Read(parse);
         ImmutableArray<double> levels = LikelihoodOptions.Levels(level.Name, parse.GetValue(level));
         ImmutableArray<ParameterGrid> grids = [.. (parse.GetValue(grid) ?? []).Select(Grid)];
-        var request = new ScanRequest { Fit = likelihood.Complete(run.Request(parse), parse), Grids = grids };
+        var request = new ScanRequest { Fit = likelihood.Complete(run.Request(parse), parse), Grids = grids, Data = parse.GetValue(expected) ? FittedData.Expected : FittedData.Observed };
         request = levels.IsEmpty ? request : request with { Levels = levels };
         double points = grids.Aggregate(1.0, (product, g) => product * g.Count);
         if (points > PointsWithoutConsent && !parse.GetValue(yes))

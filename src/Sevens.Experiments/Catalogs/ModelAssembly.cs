@@ -6,6 +6,7 @@ using Sevens.Physics.Interactions.Electromagnetic;
 using Sevens.Physics.Interactions.Generalised;
 using Sevens.Physics.Interactions.LightScalar;
 using Sevens.Physics.Interactions.LightVector;
+using Sevens.Physics.Interactions.NeutronMoments;
 using Sevens.Physics.Interactions.NonStandard;
 using Sevens.Physics.Interactions.Tensor;
 using Sevens.Physics.Interactions.Unitarity;
@@ -34,6 +35,7 @@ internal static class ModelAssembly
     private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
     {
         NonStandardModelDefinition => [new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
+        NeutronMomentModelDefinition => [new NeutronMomentInteraction()],
         ElectromagneticModelDefinition { Nature: var nature } => [new MagneticMoments(nature), new ChargeRadii(), new Millicharges(nature)],
         GeneralisedModelDefinition { Mediator: MediatorRange.Contact } =>
             [new GeneralisedInteraction(MediatorRange.Contact), new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],

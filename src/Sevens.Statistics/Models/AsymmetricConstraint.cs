@@ -1,3 +1,5 @@
+using Sevens.Numerics.Random;
+
 namespace Sevens.Statistics.Models;
 
 /// <summary>A measurement with an error for each side, as a bifurcated Gaussian: the term is ((θ − mode)/σ)² with the σ of the side that θ lies on.</summary>
@@ -18,6 +20,17 @@ public sealed record AsymmetricConstraint(double Mode, double Below, double Abov
         double sigma = theta < Mode ? Below : Above;
         double pull = (theta - Mode) / sigma;
         return new Jet(pull * pull, 2 * pull / sigma, 2 / (sigma * sigma));
+    }
+
+    internal override Constraint CentredAt(double theta) => this with { Mode = theta };
+
+    /// <inheritdoc/>
+    /// <remarks>A mode above the truth has the truth on its lower side, so that the lower width spreads it, and the other way round.</remarks>
+    internal override Constraint ThrownAt(double theta, RandomSequence stream)
+    {
+        bool above = stream.NextUnit() * (Below + Above) < Below;
+        double distance = Math.Abs(NormalDraw.Next(stream));
+        return this with { Mode = above ? theta + (Below * distance) : theta - (Above * distance) };
     }
 
     internal override string? Fault() => double.IsFinite(Mode) && double.IsFinite(Below) && Below > 0 && double.IsFinite(Above) && Above > 0

@@ -80,6 +80,11 @@ internal sealed class Design
             }
             else if (string.Equals(key, Background, StringComparison.Ordinal))
             {
+                if (experiments.All(e => e.Backgrounds.IsEmpty))
+                {
+                    throw new CatalogException($"background: found none stated by {string.Join(", ", experiments.Select(e => e.Name))}, expected one to multiply (backgrounds: in the definition)");
+                }
+
                 background = values[i] > 0 ? values[i] : throw new CatalogException(FormattableString.Invariant(
                     $"background: found the factor {values[i]}, expected one above 0: an experiment without background is not one with none"));
             }
