@@ -31,7 +31,7 @@ internal sealed class ExposureLimits(Sensitivity sensitivity, DesignScale scale,
         return double.IsFinite(factor)
             ? new ProjectedCrossover(parameter, factor, Days(factor), ResultJson.Defined(sensitivity.Errors(parameter, scale.Longer(factor)).Whole), Reason: null)
             : new ProjectedCrossover(
-                parameter, Times: null, Days: null, Error: null, FormattableString.Invariant($"not within 1e±{ExposureSearch.Decades} of this exposure, where {(statistical > systematic ? "statistics" : "systematics")} limit it"));
+                parameter, Times: null, Days: null, Error: null, FormattableString.Invariant($"none found within 1e±{ExposureSearch.Decades} of this exposure, where {(statistical > systematic ? "statistics" : "systematics")} limit it; where the likelihood rises too little for an error, none is looked for"));
     }
 
     /// <summary>Where a significance is reached.</summary>
