@@ -3,6 +3,8 @@ namespace Sevens.Cli.Tests.Documentation;
 /// <summary>What the documents tell a user to type works, and the picture they show is the one that is made.</summary>
 public sealed class DocumentationTests
 {
+    private const string Examples = "examples";
+
     public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md")
         .Append(Path.Combine(Root(), "README.md"))
         .Where(f => Commands(f).Any())
@@ -13,6 +15,12 @@ public sealed class DocumentationTests
     public void Every_command_line_of_a_document_runs(string document)
     {
         using var place = new Workplace();
+        Directory.CreateDirectory(Path.Combine(place.Folder, Examples));
+        foreach (string example in Directory.EnumerateFiles(Path.Combine(Root(), Examples)))
+        {
+            File.Copy(example, Path.Combine(place.Folder, Examples, Path.GetFileName(example)));
+        }
+
         foreach (ShownCommand command in Commands(Path.Combine(Root(), document)))
         {
             Outcome outcome = place.Run([.. command.Arguments]);

@@ -43,6 +43,21 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Projection()
+    {
+        JsonObject json = Json("projection", "project", "coherent-csi-2021", "--vary", "exposure=1x,4x", "--vary", "background=1,2", "--no-out", "--format", "json");
+        Keys(json["experiments"]![0]!, "name", "stated", "times", "days", "signalOnly");
+        Assert.Equal("exposure x 2 background  2", string.Join(' ', json["vary"]!.AsArray().Select(a => $"{a!["key"]} {a["unit"]} {a["values"]!.AsArray().Count}")));
+        Keys(json["base"]!, "at", "signal", "background", "significance", "parameters");
+        Keys(json["base"]!["parameters"]![0]!, "name", "truth", "lower", "upper", "lower90", "upper90", "error", "statistical", "systematic");
+        Assert.Equal(4, json["points"]!.AsArray().Count);
+        Keys(json["crossovers"]![0]!, "parameter", "times", "days", "error", "reason");
+        Keys(json["reaches"]![1]!, "significance", "times", "days", "reason");
+        Keys(json["best"]!, "merit", "value", "at", "contours");
+        Assert.Equal([4.0, 1.0], json["best"]!["at"]!.AsArray().Select(v => v!.GetValue<double>()));
+    }
+
+    [Fact]
     public void Comparison()
     {
         JsonObject json = Json("comparison", "compare", "coherent-csi-2021", "dresden-ii-2022", "--no-out", "--format", "json");

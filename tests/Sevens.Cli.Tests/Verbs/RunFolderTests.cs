@@ -69,6 +69,8 @@ public sealed class RunFolderTests
     [InlineData("scan", "coherent-csi-2017", "--grid", "cevns=0.5:1.5:5", "--grid", "sin2_theta_w=0.2:0.3:4")]
     [InlineData("impacts", "coherent-csi-2017")]
     [InlineData("flux", "sns", "jparc-mlf", "--at", "20m")]
+    [InlineData("scan", "conus-plus", "--grid", "sin2_theta_w=0.2:0.3:4", "--expected")]
+    [InlineData("project", "coherent-csi-2017", "--vary", "exposure=1x:10x:3:log", "--vary-nuisance", "sns-flux=0.05,0.1", "--free", "sin2_theta_w")]
     [InlineData("predict", "coherent-csi-2017")]
     [InlineData("fit", "coherent-csi-2017", "--window", "time=0:6", "--level", "0.9", "--fix", "cevns=1")]
     public void Rerun_gives_the_same_bytes(params string[] args)
