@@ -29,9 +29,9 @@ public sealed class NeutronMomentTests
     public void At_one_nothing_is_added_and_elsewhere_what_the_powers_say()
     {
         Convention convention = Convention.Sevens;
-        AmplitudeContribution[] terms = [.. new NeutronMomentInteraction().Contributions(Flavour.NuMuBar, convention, double.NaN)];
+        AmplitudeContribution[] terms = [.. new NeutronMomentInteraction().Contributions(Flavour.MuonAntineutrino, convention, double.NaN)];
         Assert.Equal(2, terms.Length);
-        Assert.All(terms, t => Assert.Equal((Flavour.NuMu, LorentzStructure.Vector), (t.Outgoing, t.Structure)));
+        Assert.All(terms, t => Assert.Equal((Flavour.MuonNeutrino, LorentzStructure.Vector), (t.Outgoing, t.Structure)));
         Assert.All(terms, t => Assert.Equal(0, At(t, 1, 1), 1e-15));
         Assert.Equal(convention.Couplings.Neutron * ((1.1 * 1.1) - 1), At(terms[0], 1.1, 0.7), 1e-12);
         Assert.Equal(convention.Couplings.Neutron * (Math.Pow(0.7, 4) - 1), At(terms[1], 1.1, 0.7), 1e-12);
@@ -50,8 +50,7 @@ public sealed class NeutronMomentTests
     private static double Value(NeutronMoment moment, double q)
     {
         double[] values = new double[1];
-        new NeutronMomentAmplitude(Convention.CoherentHelm, moment).Fill(Targets.Ar40, Flavour.NuMu, [q], values);
+        new NeutronMomentAmplitude(Convention.CoherentHelm, moment).Fill(Targets.Ar40, Flavour.MuonNeutrino, [q], values);
         return values[0];
     }
-
 }
