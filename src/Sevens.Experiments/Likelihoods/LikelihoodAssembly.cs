@@ -180,7 +180,7 @@ public sealed class LikelihoodAssembly
             FormattableString.Invariant($"{Electrons}.{i}"),
             term.Events.ToArray(),
             [.. factors, .. term.Factors],
-            [.. term.Variations.SelectMany(v => Morphs(v, term.Events, rescaledTo: null))])
+            [.. term.Variations.SelectMany(v => Morphs(experiment, v, term.Events, rescaledTo: null))])
         {
             Coefficient = term.Coefficient,
             Sign = TemplateSign.Signed,

@@ -52,6 +52,9 @@ internal sealed class DarkMatterSignal : ITheorySignal, IFurtherSignal
     public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide) => standard.Terms(flavour, nuclide);
 
     /// <inheritdoc/>
+    public IEnumerable<ModelTerm> ElectronTerms(Flavour flavour) => standard.ElectronTerms(flavour);
+
+    /// <inheritdoc/>
     ITheorySignal ITheorySignal.Under(Convention convention) => With(standard.Under(convention));
 
     /// <inheritdoc/>

@@ -98,7 +98,7 @@ public sealed class Experiment
     /// data take the place of what was observed.
     /// </summary>
     public Experiment Planned() => Observed is not null ? this : new Experiment(
-        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations);
+        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations, darkMatter);
 
     /// <summary>The expected signal under a convention.</summary>
     public SignalTemplate Signal(Convention convention) => folding.Value.Fold(convention);
