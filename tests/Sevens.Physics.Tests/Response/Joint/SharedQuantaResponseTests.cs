@@ -55,7 +55,7 @@ public sealed class SharedQuantaResponseTests
     [Fact]
     public void Numbers_of_quanta_have_the_covariance_of_their_sharing() => Prop.ForAll(AnyFano, AnyRecombination, AnyRecoil, (fano, recombination, recoil) =>
     {
-        const int Most = 120;
+        const int Most = 200;
         double[] numbers = [.. Enumerable.Range(0, Most + 1).Select(n => n - 0.5)];
         var ideal = new SharedQuantaResponse(
             Xenon.Light,
