@@ -7,17 +7,17 @@ namespace Sevens.Experiments.Models;
 /// <summary>What a reader must know of a model of dark matter.</summary>
 internal static class DarkMatterDescription
 {
-    public static InteractionDescription Of(string title, VectorPortal portal, DarkMatterSpin spin, ImmutableArray<string> citations)
+    public static InteractionDescription Of(string name, string title, VectorPortal portal, DarkMatterSpin spin, ImmutableArray<string> citations)
     {
         string dark = spin == DarkMatterSpin.Dirac ? "g_χ V_μ χ̄γ^μ χ" : "i g_χ V^μ (χ* ∂_μ χ − χ ∂_μ χ*)";
         bool mixes = portal == VectorPortal.KineticMixing;
         string ordinary = mixes ? "ε e V_μ Σ_f Q_f f̄γ^μ f" : "g_B V_μ Σ_q (1/3) q̄γ^μ q, g_B = ε e";
         string charge = mixes ? "Z F_p" : "Z F_p + N F_n";
-        string kinematic = spin == DarkMatterSpin.Dirac ? "E² − E T − M T/2" : "(E − T/2)²";
+        string kinematic = spin == DarkMatterSpin.Dirac ? "(E² − E T − M T/2)" : "(E − T/2)²";
         return new InteractionDescription(
             title,
             $"L = −{ordinary} − {dark}, g_χ² = 4π α_D",
-            $"dσ/dT = 8π α α_D ε² ({charge})² M ({kinematic})/[(E² − m_χ²)(2MT + m_V²)²]; BR(π⁰, η → γ V) = 2 ε² (1 − m_V²/m²)³ BR(γγ)",
+            $"dσ/dT = 8π α α_D ε² ({charge})² M {kinematic}/[(E² − m_χ²)(2MT + m_V²)²]; BR(π⁰, η → γ V) = 2 ε² (1 − m_V²/m²)³ BR(γγ)",
             citations)
         {
             Notes =
@@ -28,7 +28,7 @@ internal static class DarkMatterDescription
                     ? "Pions that stop give V by π⁻ p → n V, by the contact and pion-pole terms, with the share of photons that the source states."
                     : "η couples with 0.61 ε; pions that stop do not feel baryon number and are left out.",
                 "Scattering on electrons is in the library and not in the signal. Errors of the cross section (--theory) act on neutrinos only.",
-                "Example: sevens limit coherent-csi-2021 --model " + (mixes ? "dark-matter/vector-portal" : "dark-matter/leptophobic") + " --on y --along mass=5MeV:40MeV:8",
+                $"Example: sevens limit coherent-csi-2021 --model {name} --on y --along mass=5MeV:40MeV:8",
             ],
         };
     }

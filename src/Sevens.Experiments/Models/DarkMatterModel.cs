@@ -27,7 +27,7 @@ internal sealed record DarkMatterModel : PhysicsModel
     {
         this.portal = portal;
         this.spin = spin;
-        Descriptions = [DarkMatterDescription.Of(title, portal, spin, citations)];
+        Descriptions = [DarkMatterDescription.Of(name, title, portal, spin, citations)];
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ internal sealed class DarkMatterSignal : ITheorySignal, IFurtherSignal
     }
 
     /// <inheritdoc/>
-    public SignalTemplate Further(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values)
+    public SignalTemplate At(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values)
     {
         (BinnedArray events, ImmutableArray<(Nuclide Nuclide, double Events)> nuclides) = experiment.CentralDarkMatter(particle, convention);
         double strength = factors.Aggregate(scale, (product, f) => product * f.At(values[f.Parameter]).Value);

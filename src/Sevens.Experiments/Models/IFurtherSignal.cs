@@ -14,6 +14,6 @@ internal interface IFurtherSignal : ISignalModel
     SignalTerm Further(Experiment experiment, Convention convention);
 
     /// <summary>The further events of an experiment by nuclide, at the central values of nuisances and for given parameters.</summary>
-    /// <inheritdoc cref="Further"/>
-    SignalTemplate Further(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values);
+    /// <exception cref="InvalidOperationException">The experiment cannot have such events; the message says why.</exception>
+    SignalTemplate At(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values);
 }

@@ -29,7 +29,7 @@ public static class SignalPrediction
             placed.Aggregate((a, b) => a.Plus(b)),
             [.. placed.Zip(slices).Where(p => p.Second.Flux.Coherence is null).Select(p => new SignalPart(p.Second.Flux.Flavour, p.Second.Nuclide!, p.First.Total))]);
         ISignalModel moved = Moved(model, convention);
-        return moved is IFurtherSignal besides && besides.Further(experiment, convention, All(moved, values)) is var further
+        return moved is IFurtherSignal besides && besides.At(experiment, convention, All(moved, values)) is var further
             ? signal with { Events = signal.Events.Plus(further.Events), Further = further.Further }
             : signal;
     }

@@ -46,10 +46,10 @@ internal sealed class DarkFluxComponent
             return null;
         }
 
-        double? cosine = yield.Direction == MesonDirection.Isotropic
+        double? toBeam = yield.Direction == MesonDirection.Isotropic
             ? null
             : Math.Cos((beamAngleDegrees ?? throw new InvalidOperationException("found mesons that fly along the beam and no angle of the detector, expected its angle to the proton beam")) * Math.PI / 180);
-        return new DarkFluxComponent(yield, particle, mediators, cosine);
+        return new DarkFluxComponent(yield, particle, mediators, toBeam);
     }
 
     /// <summary>χ and χ̄ per MeV and steradian.</summary>
