@@ -7,6 +7,8 @@ namespace Sevens.Analysis.Results;
 /// <summary>The one writer of results as CSV: a header line, then rows; numbers in their shortest exact form, undefined ones empty.</summary>
 public static class ResultCsv
 {
+    private static readonly string[] ProjectedColumns = ["truth", "lower", "upper", "lower90", "upper90", "error", "statistical", "systematic"];
+
     /// <summary>The table that a result is.</summary>
     /// <exception cref="NotSupportedException">A result that is not a table.</exception>
     public static string Write(VerbResult result) => result switch
@@ -188,7 +190,7 @@ public static class ResultCsv
     /// <summary>Sensitivities: the design as defined first where nothing is varied, else one row per design.</summary>
     public static string Projection(ProjectionReport projection) => Table(
         string.Join(',', projection.Vary.Select(a => Quoted(a.Key)).Concat(["signal", "background", "significance"])
-            .Concat(projection.Base.Parameters.SelectMany(p => new[] { "truth", "lower", "upper", "lower90", "upper90", "error", "statistical", "systematic" }.Select(n => Quoted($"{p.Name} {n}"))))),
+            .Concat(projection.Base.Parameters.SelectMany(p => ProjectedColumns.Select(n => Quoted($"{p.Name} {n}"))))),
         (projection.Points.IsEmpty ? [projection.Base] : projection.Points).Select(p => Row(
         [
             .. p.At.Select(v => Number(v)), Number(p.Signal), Number(p.Background), Number(p.Significance),

@@ -20,7 +20,7 @@ public sealed class QuenchingFitVerbTests
     public void Argon_world_data_give_the_published_line()
     {
         QuenchingFitReport fit = Fit("lar-quenching-points", "linear");
-        Assert.Equal(["atZero", "slopePerKeVnr"], fit.Parameters.Select(p => p.Name));
+        Assert.Equal(["atZero", "slopePerKeVnr"], fit.Parameters.Select(p => p.Name), StringComparer.Ordinal);
         Assert.Equal(0.246, fit.Parameters[0].Value, 0.006);
         Assert.Equal(7.8e-4, fit.Parameters[1].Value, 0.9e-4);
         Assert.Equal(0.006, fit.Parameters[0].Error, 0.0006);

@@ -61,7 +61,7 @@ public sealed class DarkMatterModelTests
     public void A_fit_knows_the_slope_in_y()
     {
         ISignalModel model = Signal([Caesium], Portal, ["y"], ("mass", 20));
-        Assert.Equal(["y"], model.Parameters.Select(p => p.Name));
+        Assert.Equal(["y"], model.Parameters.Select(p => p.Name), StringComparer.Ordinal);
         Likelihood likelihood = new(LikelihoodAssembly.Of([Caesium], Convention.Sevens, _ => SignalStrength.Predicted, NuisanceChoice.Profile, model).Model);
         Workspace workspace = likelihood.CreateWorkspace();
         double[] point = likelihood.Model.StartValues();
@@ -86,7 +86,7 @@ public sealed class DarkMatterModelTests
         ISignalModel model = Signal([Caesium], Portal, ["y"], ("mass", 20));
         LikelihoodModel made = LikelihoodAssembly.Of(
             [Caesium], Convention.Sevens, _ => SignalStrength.Predicted, NuisanceChoice.Profile, model, null, Catalog.Theory(TheorySet.Standard)).Model;
-        Assert.Contains("y", made.Parameters.Select(p => p.Name));
+        Assert.Contains("y", made.Parameters.Select(p => p.Name), StringComparer.Ordinal);
     }
 
     [Theory]

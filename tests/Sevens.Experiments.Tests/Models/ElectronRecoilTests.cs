@@ -55,7 +55,7 @@ public sealed class ElectronRecoilTests
     public void Templates_give_the_fold_of_the_formula(string model, string values)
     {
         Experiment experiment = Toy("stepping");
-        var all = values.Split(',').Select(v => v.Split('=')).ToImmutableDictionary(v => v[0], v => double.Parse(v[1], System.Globalization.CultureInfo.InvariantCulture));
+        var all = values.Split(',').Select(v => v.Split('=')).ToImmutableDictionary(v => v[0], v => double.Parse(v[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
         double V(string name) => all.GetValueOrDefault(name);
         NewPhysicsSignal signal = Signal(experiment, model, [.. all.Keys.Where(k => !k.StartsWith("mass", StringComparison.Ordinal))], all);
         double alpha = 1 / 137.035999177, area = 197.3269804 * 197.3269804 * 1e-26, root = Math.Sqrt(2);
@@ -109,7 +109,7 @@ public sealed class ElectronRecoilTests
         ComponentGroup group = Assert.Single(likelihood.Experiments[0].Components, g => string.Equals(g.Name, "electronRecoils", StringComparison.Ordinal));
         double expected = Total(experiment, Convention.Sevens);
         Assert.Equal(expected, group.Predicted, 1e-12 * expected);
-        IEnumerable<Component> components = likelihood.Model.Channels[0].Components.Where(c => group.Members.Contains(c.Name));
+        IEnumerable<Component> components = likelihood.Model.Channels[0].Components.Where(c => group.Members.Contains(c.Name, StringComparer.Ordinal));
         Assert.Equal(expected, components.Sum(c => c.Template.ToArray().Sum()), 1e-10 * expected);
         Assert.All(components, c => Assert.Contains(c.Factors, f => string.Equals(f.Parameter, "sns-flux", StringComparison.Ordinal)));
     }

@@ -21,7 +21,7 @@ public sealed class DefinitionNumbersTests
         var numbers = DefinitionNumbers.Of(Read());
         Assert.Equal(
             ["baseline = 19.3 m", "modules = 3", "resolution.shape = 2", "resolution.width = 3", "composition.Cs = 0.5", "composition.I = 0.5"],
-            numbers.Stated.Select(n => $"{n.Key} = {n.Text}"));
+            numbers.Stated.Select(n => $"{n.Key} = {n.Text}"), StringComparer.Ordinal);
         Assert.Equal(("m", string.Empty), (numbers.Stated[0].Unit, numbers.Stated[1].Unit));
         Assert.Null(numbers.Find("name"));
         Assert.Null(numbers.Find("resolution.kind"));

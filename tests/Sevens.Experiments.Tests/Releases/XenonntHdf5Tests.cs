@@ -52,7 +52,7 @@ public sealed class XenonntHdf5Tests
     {
         using TemporaryFolder official = Official();
         IReadOnlyList<ImportedTable> ofFiles = ReleaseCatalog.Find(Release).Import(official.FullName), ofTables = ReleaseCatalog.Find(Release).Import(Folder);
-        Assert.Equal(ofTables.Select(t => t.FileName), ofFiles.Select(t => t.FileName));
+        Assert.Equal(ofTables.Select(t => t.FileName), ofFiles.Select(t => t.FileName), StringComparer.Ordinal);
         foreach ((ImportedTable first, ImportedTable second) in ofTables.Zip(ofFiles))
         {
             Assert.Equal(WithoutSources(first), WithoutSources(second));

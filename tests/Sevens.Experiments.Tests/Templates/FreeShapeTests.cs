@@ -51,7 +51,7 @@ public sealed class FreeShapeTests
     {
         LikelihoodModel model = Model(NuisanceChoice.HoldConstrained, Line, Tail);
         Assert.DoesNotContain(model.Parameters, p => p.Name is "line-width" or "to-line");
-        Assert.Contains(model.Parameters, p => p.Name == "line-at");
+        Assert.Contains(model.Parameters, p => p.Name is "line-at");
     }
 
     // Half of the line's whole area 80/0.97721819, of which a line at the lower end shows half.
@@ -59,10 +59,10 @@ public sealed class FreeShapeTests
     public void A_ratio_is_of_whole_lines_and_follows_the_leader()
     {
         LikelihoodModel model = Model(NuisanceChoice.Profile, Line, Follower);
-        Component small = model.Channels[0].Components.Single(c => c.Name == "small");
+        Component small = model.Channels[0].Components.Single(c => c.Name is "small");
         Assert.Equal(0.5 * 80 / 0.97721819 / 2, small.Template.ToArray().Sum(), 1e-6);
-        Assert.Equal(["user.line", "to-line"], small.Factors.Select(f => f.Parameter));
-        Assert.DoesNotContain(model.Parameters, p => p.Name == "user.small");
+        Assert.Equal(["user.line", "to-line"], small.Factors.Select(f => f.Parameter), StringComparer.Ordinal);
+        Assert.DoesNotContain(model.Parameters, p => p.Name is "user.small");
     }
 
     // 12 × (e^(−1/2) − e^(−1)) / (e^(−1/2) − e^(−2)).

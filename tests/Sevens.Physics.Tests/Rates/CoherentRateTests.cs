@@ -22,7 +22,7 @@ public sealed class CoherentRateTests
         GammaPhotoelectronResponse all = Chains.Gamma(Chains.AcceptAll, [0, 1, 10, 100, 400]);
         foreach (RateComponent component in (Detector.FullCaesiumIodide with { Response = all }).Rate().Predict(Convention.Sevens))
         {
-            double perAtom = new CoherentScattering(component.Nuclide, Convention.Sevens).Average(component.Flux.Flavour, component.Flux.Spectrum);
+            double perAtom = new CoherentScattering(component.Nuclide!, Convention.Sevens).Average(component.Flux.Flavour, component.Flux.Spectrum);
             double expected = 14.6e3 / 259.80992455 * 6.02214076e23 * component.Flux.Fluence * perAtom;
             Assert.Equal(expected, component.Events.Sum(), 1e-7 * expected);
         }

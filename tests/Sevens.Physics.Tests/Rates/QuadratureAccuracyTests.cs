@@ -50,7 +50,7 @@ public sealed class QuadratureAccuracyTests
             {
                 for (int bin = 0; bin < once[c].Events.Length; bin++)
                 {
-                    AssertClose(finer[c].Events[bin], once[c].Events[bin], 1e-8, $"{detector.Name}, {once[c].Flux.Flavour} on {once[c].Nuclide.Name}, bin {bin}");
+                    AssertClose(finer[c].Events[bin], once[c].Events[bin], 1e-8, $"{detector.Name}, {once[c].Flux.Flavour} on {once[c].Nuclide!.Name}, bin {bin}");
                 }
             }
         }
@@ -69,13 +69,13 @@ public sealed class QuadratureAccuracyTests
         var sharp = new GaussianEnergyResponse(Chains.ArgonQuenching, stochastic, all, new Axis("energy", "keVee", edges));
         foreach (RateComponent component in (Detector.Argon with { Response = sharp }).Rate().Predict(Convention.Coherent))
         {
-            var scattering = new CoherentScattering(component.Nuclide, Convention.Coherent);
+            var scattering = new CoherentScattering(component.Nuclide!, Convention.Coherent);
             double[] limits = [.. edges.Select(References.ArgonRecoil)];
             double Between(int bin) => References.Events(scattering, component.Flux, t => t >= limits[bin] && t < limits[bin + 1] ? 1 : 0, limits);
             double scale = component.Events[0] / Between(0);
             for (int bin = 1; bin < component.Events.Length; bin++)
             {
-                AssertClose(scale * Between(bin), component.Events[bin], tolerance, $"{component.Flux.Flavour} on {component.Nuclide.Name}, bin {bin}");
+                AssertClose(scale * Between(bin), component.Events[bin], tolerance, $"{component.Flux.Flavour} on {component.Nuclide!.Name}, bin {bin}");
             }
         }
     }
@@ -87,14 +87,14 @@ public sealed class QuadratureAccuracyTests
         ImmutableArray<double> edges = detector.Response.Axes[0].Edges;
         foreach (RateComponent component in detector.Rate().Predict(convention))
         {
-            var scattering = new CoherentScattering(component.Nuclide, convention);
+            var scattering = new CoherentScattering(component.Nuclide!, convention);
             double atoms = detector.Material.Nuclides.Single(n => n.Nuclide == component.Nuclide).MoleFraction
                 * detector.MassKg * 1000 / detector.Material.MolarMass * 6.02214076e23;
             for (int bin = 0; bin < component.Events.Length; bin++)
             {
                 double reference = atoms * component.Flux.Fluence
                     * References.Events(scattering, component.Flux, t => probability(edges[bin], edges[bin + 1], t), cuts);
-                AssertClose(reference, component.Events[bin], Tolerance, $"{detector.Name}, {component.Flux.Flavour} on {component.Nuclide.Name}, bin {bin}");
+                AssertClose(reference, component.Events[bin], Tolerance, $"{detector.Name}, {component.Flux.Flavour} on {component.Nuclide!.Name}, bin {bin}");
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class ScaledModel
         return strengths.Length == 1
             ? model
             : new LikelihoodModel(
-                model.Parameters.Where(p => !strengths[1..].Contains(p.Name, StringComparer.Ordinal))
+                model.Parameters.Where(p => !strengths.Skip(1).Contains(p.Name, StringComparer.Ordinal))
                     .Select(p => string.Equals(p.Name, strengths[0], StringComparison.Ordinal) ? p with { Name = LikelihoodAssembly.Signal } : p),
                 model.Channels.Select(c => new Channel(c.Name, c.Observed, [.. c.Components.Select(Renamed)])),
                 model.Measurements);

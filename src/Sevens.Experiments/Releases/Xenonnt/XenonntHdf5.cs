@@ -17,7 +17,7 @@ internal static class XenonntHdf5
         string yields = FormattableString.Invariant($"cevns_tly_{lightYield:F1}_tqy_{chargeYield:F1}.h5");
         return double.TryParse(component, CultureInfo.InvariantCulture, out double energy)
             ? FormattableString.Invariant($"templates/sr{run}/mono/template_XENONnT_sr{run}_mono_{energy:F3}_{yields}")
-            : component == "rg"
+            : string.Equals(component, "rg", StringComparison.Ordinal)
                 ? FormattableString.Invariant($"templates/sr{run}/rg/template_XENONnT_sr{run}_rg_{yields}")
                 : FormattableString.Invariant($"templates/sr{run}/{component}/template_XENONnT_sr{run}_{component}_cevns.h5");
     }
