@@ -56,7 +56,7 @@ internal sealed class SignalChoice
     /// <param name="experiments">The experiments.</param>
     /// <param name="measured">Nuclides of which something was measured elsewhere.</param>
     /// <param name="parameters">Names that are to be parameters.</param>
-    /// <param name="held">Values besides those that were set, for a mass.</param>
+    /// <param name="held">Values besides those that were set, for a mass or splitting.</param>
     public (StandardModelSignal? Standard, ISignalModel? Signal) Of(
         Convention convention,
         IReadOnlyList<Experiment> experiments,
@@ -90,6 +90,6 @@ internal sealed class SignalChoice
     public CatalogException Unknown(string name, IReadOnlyCollection<string> others) =>
         model?.Unknown(name, [.. StandardNames, .. others]) ?? CatalogException.Unknown("parameter", name, [.. StandardNames, .. others]);
 
-    /// <summary>Whether a name is that of a mass with one value, which is no parameter of a likelihood.</summary>
+    /// <summary>Whether a name is that of a mass or splitting with one value, which is no parameter of a likelihood.</summary>
     public bool IsFixedMass(string name) => model?.Shapes.Contains(name, StringComparer.Ordinal) == true;
 }

@@ -8,6 +8,7 @@ using Sevens.Physics.Interactions.LightScalar;
 using Sevens.Physics.Interactions.LightVector;
 using Sevens.Physics.Interactions.NeutronMoments;
 using Sevens.Physics.Interactions.NonStandard;
+using Sevens.Physics.Interactions.Sterile;
 using Sevens.Physics.Interactions.Tensor;
 using Sevens.Physics.Interactions.Unitarity;
 
@@ -42,6 +43,7 @@ internal static class ModelAssembly
         GeneralisedModelDefinition => [new GeneralisedInteraction(MediatorRange.Exchange)],
         LightAxialModelDefinition { Charges: var c } =>
             [new LightAxialInteraction(definition.Title, new VectorCharges(c.Up, c.Down, c.Electron, c.Muon, c.Tau), definition.Citation)],
+        SterileModelDefinition { Form: var form } => [new SterileNeutrino(form)],
         UnitarityModelDefinition => [new UnitarityViolation()],
         TensorModelDefinition => [new TensorInteraction()],
         LightVectorModelDefinition { Charges: var c } =>

@@ -19,6 +19,7 @@ public sealed class NewPhysicsSignal : ITheorySignal
     private readonly ImmutableArray<IInteraction> interactions;
     private readonly ImmutableDictionary<string, double> values;
     private readonly double fixedMass;
+    private readonly SterileLoss? sterile;
 
     /// <summary>A signal with given parameters.</summary>
     /// <param name="standard">The Standard Model, with its own parameters.</param>
@@ -27,18 +28,21 @@ public sealed class NewPhysicsSignal : ITheorySignal
     /// <param name="values">The values of all others.</param>
     /// <param name="mass">The mediator's mass as a parameter; null where it has one value, or there is none.</param>
     /// <param name="fixedMass">The mass where it has one value, MeV.</param>
+    /// <param name="sterile">What a sterile neutrino takes away; null without one.</param>
     internal NewPhysicsSignal(
         StandardModelSignal standard,
         ImmutableArray<IInteraction> interactions,
         ImmutableArray<Parameter> parameters,
         ImmutableDictionary<string, double> values,
         MediatorMassParameter? mass,
-        double fixedMass)
+        double fixedMass,
+        SterileLoss? sterile)
     {
         this.standard = standard;
         this.interactions = interactions;
         this.values = values;
         this.fixedMass = fixedMass;
+        this.sterile = sterile;
         Mass = mass;
         Parameters = [.. standard.Parameters, .. parameters, .. mass is null ? [] : new[] { mass.Parameter }];
     }
@@ -49,6 +53,7 @@ public sealed class NewPhysicsSignal : ITheorySignal
         interactions = other.interactions;
         values = other.values;
         fixedMass = other.fixedMass;
+        sterile = other.sterile;
         Mass = other.Mass;
         Parameters = other.Parameters;
     }
@@ -71,7 +76,10 @@ public sealed class NewPhysicsSignal : ITheorySignal
         new NewPhysicsSignal(this, (StandardModelSignal)((ITheorySignal)standard).Shifted(shifts));
 
     /// <inheritdoc/>
-    public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide) => standard.Terms(flavour, nuclide)
+    public IEnumerable<ModelTerm> Terms(Flavour flavour, Nuclide nuclide) =>
+        sterile?.Of(flavour, ArrivingTerms(flavour, nuclide), values) ?? ArrivingTerms(flavour, nuclide);
+
+    private IEnumerable<ModelTerm> ArrivingTerms(Flavour flavour, Nuclide nuclide) => standard.Terms(flavour, nuclide)
         .Concat(standard.Points(nuclide).SelectMany(point => Masses().SelectMany(mass => Products(
             flavour,
             interactions.SelectMany(i => i.Contributions(flavour, point.Convention, mass.Value)),

@@ -5,6 +5,7 @@ using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Interactions.Electromagnetic;
+using Sevens.Physics.Interactions.Sterile;
 using Sevens.Physics.Interactions.Unitarity;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
@@ -30,17 +31,20 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
     /// <summary>The mediator's mass, MeV; null where there is none.</summary>
     public CouplingParameter? MediatorMass => Interactions.Select(i => i.MediatorMass).FirstOrDefault(m => m is not null);
 
-    /// <summary>The names of couplings and mass.</summary>
+    /// <summary>What the signal depends on as a shape: a mediator's mass, MeV, or the splitting of a sterile neutrino, eV²; null where there is none.</summary>
+    public CouplingParameter? Shape => MediatorMass ?? Interactions.OfType<SterileNeutrino>().FirstOrDefault()?.MassSplitting;
+
+    /// <summary>The names of couplings and shape.</summary>
     public ImmutableArray<string> ParameterNames => [.. Parameters.Select(p => p.Name)];
 
-    /// <summary>Couplings and mass.</summary>
-    public virtual ImmutableArray<CouplingParameter> Parameters => MediatorMass is { } mass ? Couplings.Add(mass) : Couplings;
+    /// <summary>Couplings and shape.</summary>
+    public virtual ImmutableArray<CouplingParameter> Parameters => Shape is { } shape ? Couplings.Add(shape) : Couplings;
 
     /// <summary>What a reader must know, one text per interaction.</summary>
     public virtual ImmutableArray<InteractionDescription> Descriptions => [.. Interactions.Select(i => i.Description)];
 
-    /// <summary>Parameters that may have one value, on which the shape of the signal depends: a mass.</summary>
-    public virtual ImmutableArray<string> Shapes => MediatorMass is { } mass ? [mass.Name] : [];
+    /// <summary>Parameters that may have one value, on which the shape of the signal depends: a mass or a splitting.</summary>
+    public virtual ImmutableArray<string> Shapes => Shape is { } shape ? [shape.Name] : [];
 
     /// <summary>What to cite.</summary>
     public ImmutableArray<string> Citations => [.. Descriptions.SelectMany(d => d.Citations).Distinct(StringComparer.Ordinal)];
@@ -86,8 +90,14 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             throw new CatalogException($"model '{Name}': found {PhysicsParameterNames.WeakMixingAngle} as a parameter, expected it of the convention: the model multiplies couplings that are numbers");
         }
 
+        var sterile = active.OfType<SterileNeutrino>().FirstOrDefault();
+        if (sterile is not null)
+        {
+            CheckMixing(sterile, experiments, free, set);
+        }
+
         Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];
-        foreach (string name in Couplings.Select(c => c.Name).Where(named.Contains))
+        foreach (string name in Couplings.Select(c => c.Name).Where(n => sterile is null && named.Contains(n)))
         {
             CheckEffect(name, active, convention, experiments, flavours);
         }
@@ -106,7 +116,8 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
                 ? MediatorMassNodes.Of(mass1, convention, experiments)
                 : null;
             return new NewPhysicsSignal(
-                standard, active, [.. parameters], start.RemoveRange(parameters.Select(p => p.Name)), mass, fixedMass);
+                standard, active, [.. parameters], start.RemoveRange(parameters.Select(p => p.Name)), mass, fixedMass,
+                sterile is null ? null : new SterileLoss(sterile, set[sterile.MassSplitting.Name]));
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
@@ -153,19 +164,56 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         foreach ((string name, double value) in set)
         {
             CouplingParameter parameter = Parameters.First(p => string.Equals(p.Name, name, StringComparison.Ordinal));
-            bool isMass = string.Equals(name, MediatorMass?.Name, StringComparison.Ordinal);
+            bool isMass = string.Equals(name, Shape?.Name, StringComparison.Ordinal);
             if (isMass ? !(value > 0 && double.IsFinite(value)) : !(value >= parameter.Lower && value <= parameter.Upper && double.IsFinite(value)))
             {
                 string expected = isMass
-                    ? "a positive mass"
+                    ? MediatorMass is null ? "a positive splitting" : "a positive mass"
                     : FormattableString.Invariant($"a finite number from {parameter.Lower} to {parameter.Upper}");
                 throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value} {parameter.Unit}").TrimEnd() + $", expected {expected}");
             }
         }
 
+        if (MediatorMass is null && Shape is { } splitting && !set.ContainsKey(splitting.Name))
+        {
+            throw new CatalogException(free.Contains(splitting.Name, StringComparer.Ordinal)
+                ? $"parameter '{splitting.Name}': found it free, expected it set, such as {splitting.Name}=1: the flux is folded at one splitting; others are those of limit --along"
+                : $"model '{Name}': found no {splitting.Name}, expected it set, such as {splitting.Name}=1 in eV²");
+        }
+
         if (MediatorMass is { } mass && !free.Contains(mass.Name, StringComparer.Ordinal) && !set.ContainsKey(mass.Name))
         {
             throw new CatalogException($"model '{Name}': found no {mass.Name}, expected it set, such as {mass.Name}=10MeV, or free");
+        }
+    }
+
+    /// <summary>Mixing needs a baseline, flavours that it mixes, and shares whose sum stays below 1.</summary>
+    private void CheckMixing(SterileNeutrino sterile, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)
+    {
+        foreach (Experiment experiment in experiments)
+        {
+            string? fault = experiment.Definition.Baseline is null ? "no baseline, expected one"
+                : experiment.HasElectrons ? "recoils of electrons, expected nuclei alone: their charged current is not calculated"
+                : !experiment.Coherences.IsEmpty || experiment.Definition.Source.Oscillation is not null ? "a source whose neutrinos oscillate already, expected one as emitted"
+                : experiment.Definition.Channels is not null ? "charged-current channels, expected coherent scattering"
+                : null;
+            if (fault is not null)
+            {
+                throw new CatalogException($"model '{Name}' on experiment '{experiment.Name}': found {fault}");
+            }
+        }
+
+        double most = Couplings.Sum(c => free.Contains(c.Name, StringComparer.Ordinal) ? c.Upper : set.GetValueOrDefault(c.Name));
+        if (sterile.Form == Physics.Sources.Oscillation.SterileForm.NeutralCurrent && most > 1)
+        {
+            throw new CatalogException(FormattableString.Invariant($"model '{Name}': found mixings whose sum may be {most}, expected at most 1 because U is unitary: set one of them"));
+        }
+
+        Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];
+        var zero = Couplings.Where(c => !free.Contains(c.Name, StringComparer.Ordinal)).ToDictionary(c => c.Name, c => set.GetValueOrDefault(c.Name), StringComparer.Ordinal);
+        foreach (string name in free.Where(n => !flavours.Any(f => sterile.Amplitude(f).With(zero).Monomials.Any(m => m.Parameters.Contains(n, StringComparer.Ordinal)))))
+        {
+            throw new CatalogException($"parameter '{name}' of model '{Name}': found a source of {Listed(flavours.Select(f => f.Written()))} ({Listed(experiments.Select(e => e.Name))}), on which it has no effect");
         }
     }
 

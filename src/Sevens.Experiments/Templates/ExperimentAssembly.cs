@@ -66,7 +66,7 @@ internal sealed class ExperimentAssembly
             ? f => new ElectronRate(material, definition.Target.Mass.Kilograms, f, seen.Response, seen.Shells)
             : null;
         SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(varied, RateOf(response), ElectronsOf(response), full, arrival, shape, windows));
+            responseKey, () => new SignalFolding(varied, RateOf(response), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
         SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (

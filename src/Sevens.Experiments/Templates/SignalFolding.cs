@@ -7,6 +7,7 @@ using Sevens.Physics.Rates;
 using Sevens.Physics.Response;
 using Sevens.Physics.Response.Directions;
 using Sevens.Physics.Sources;
+using Sevens.Physics.Sources.Oscillation;
 
 namespace Sevens.Experiments.Templates;
 
@@ -22,6 +23,9 @@ internal sealed class SignalFolding
     private readonly SignalArrival arrival;
     private readonly ReleasedShape? shape;
     private readonly IReadOnlyList<AxisWindow> windows;
+    private readonly ImmutableArray<FluxComponent> fluxes;
+    private readonly Func<ImmutableArray<FluxComponent>, IEventRate> rateOf;
+    private readonly double? baseline;
 
     /// <summary>Prepares the folding.</summary>
     /// <param name="flux">The fluxes of flavours, and perhaps elements off the diagonal of their density matrix.</param>
@@ -31,6 +35,7 @@ internal sealed class SignalFolding
     /// <param name="arrival">The accepted share of each component per time bin; a single bin of 1 where time is not observed.</param>
     /// <param name="shape">A released shape of the Standard Model's signal with total 1 on all axes, or null where energy and time are what was folded.</param>
     /// <param name="windows">Cuts.</param>
+    /// <param name="baseline">The distance to the source, m, over which neutrinos may oscillate; null where there is no one distance.</param>
     public SignalFolding(
         ImmutableArray<FluxComponent> flux,
         Func<ImmutableArray<FluxComponent>, IEventRate> rateOf,
@@ -38,9 +43,13 @@ internal sealed class SignalFolding
         ImmutableArray<Axis> axes,
         SignalArrival arrival,
         BinnedArray? shape,
-        IReadOnlyList<AxisWindow> windows)
+        IReadOnlyList<AxisWindow> windows,
+        double? baseline)
     {
-        ImmutableArray<FluxComponent> fluxes = [.. flux.Where(f => f.Coherence is null)], coherences = [.. flux.Where(f => f.Coherence is not null)];
+        fluxes = [.. flux.Where(f => f.Coherence is null)];
+        this.rateOf = rateOf;
+        this.baseline = baseline;
+        ImmutableArray<FluxComponent> coherences = [.. flux.Where(f => f.Coherence is not null)];
         rate = rateOf(fluxes);
         electrons = electronsOf?.Invoke(fluxes);
         coherent = new(() => coherences.IsEmpty ? null : rateOf(coherences));
@@ -61,12 +70,20 @@ internal sealed class SignalFolding
     /// </summary>
     public ImmutableArray<ImmutableArray<PlacedEvents>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content)
     {
+        var oscillating = pairs.Select(p => p.MassSplitting).OfType<double>().Distinct()
+            .ToDictionary(splitting => splitting, splitting => new Queue<ImmutableArray<PlacedEvents>>(Oscillating(splitting)));
         Queue<ImmutableArray<PlacedEvents>> nuclei = Of(ScatteringTarget.Nucleus), ofElectrons = Of(ScatteringTarget.Electron);
-        return [.. pairs.Select(p => (p.Target == ScatteringTarget.Nucleus ? nuclei : ofElectrons).Dequeue())];
+        return [.. pairs.Select(p => (p.MassSplitting is { } splitting ? oscillating[splitting] : p.Target == ScatteringTarget.Nucleus ? nuclei : ofElectrons).Dequeue())];
+
+        IEnumerable<ImmutableArray<PlacedEvents>> Oscillating(double splitting)
+        {
+            var share = new OscillatingShare(splitting, new OscillationPath(baseline ?? throw new InvalidOperationException("found no baseline, expected one over which neutrinos oscillate")));
+            return rateOf(fluxes.Surviving(share)).Templates(convention, [.. pairs.Where(p => p.MassSplitting == splitting)]).Select(parts => parts.Select(Placed).ToImmutableArray());
+        }
 
         Queue<ImmutableArray<PlacedEvents>> Of(ScatteringTarget target)
         {
-            AmplitudePair[] own = [.. pairs.Where(p => p.Target == target)];
+            AmplitudePair[] own = [.. pairs.Where(p => p.Target == target && p.MassSplitting is null)];
             if (own.Length == 0)
             {
                 return [];

@@ -9,6 +9,9 @@ public sealed record AmplitudePair(LorentzStructure Structure, IAmplitude First,
     /// <summary>What the amplitudes are on.</summary>
     public ScatteringTarget Target { get; init; }
 
+    /// <summary>Δm², eV²: folded with the share ⟨sin²(1.267 Δm² L/E)⟩ of each flux. Null for the flux as it arrives.</summary>
+    public double? MassSplitting { get; init; }
+
     /// <summary>The square of an amplitude.</summary>
     public static AmplitudePair Square(LorentzStructure structure, IAmplitude amplitude) => new(structure, amplitude, amplitude);
 }
