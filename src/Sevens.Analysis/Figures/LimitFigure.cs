@@ -32,8 +32,13 @@ internal static class LimitFigure
             return null;
         }
 
+        if (limit.MuonAnomaly is { At.Length: > 1 } band)
+        {
+            series = series.Insert(0, new Band(band.Name, band.At, band.Lower, band.Upper) { Fill = Palette.Blue, Opacity = 0.35 });
+        }
+
         double[] x = [.. limit.Points.Select(p => p.At!.Value)];
-        double[] y = [.. limit.Points.SelectMany(p => new[] { p.Observed, p.Expected.Minus2, p.Expected.Plus2 }).OfType<double>()];
+        double[] y = [.. limit.Points.SelectMany(p => new[] { p.Observed, p.Expected.Minus2, p.Expected.Plus2 }).Concat((limit.MuonAnomaly?.Lower ?? []).Concat(limit.MuonAnomaly?.Upper ?? []).Select(g => (double?)g)).OfType<double>()];
         return new Figure
         {
             Panels = [new Panel { X = new PlotAxis(limit.Along) { Scale = Scale(x) }, Y = new PlotAxis(limit.Parameter) { Scale = Scale(y) }, Series = series }],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -25,4 +26,8 @@ public sealed record LimitReport() : VerbResult("limit")
 
     /// <summary>The limits.</summary>
     public required ImmutableArray<LimitPoint> Points { get; init; }
+
+    /// <summary>The couplings that (g − 2) of the muon asks for at the same masses; null where the limit is none of a boson that couples to muons along its mass.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CouplingBand? MuonAnomaly { get; init; }
 }

@@ -63,7 +63,7 @@ internal sealed record FitSetup
         CheckNames(request, choice, experiments);
         (StandardModelSignal? standard, ISignalModel? model) = choice.Of(
             convention, experiments, measured, request.Free.Concat(request.Fixed.Keys).Concat(request.Held).Where(n => choice.Names.Contains(n, StringComparer.Ordinal)), request.Fixed);
-        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, standard);
+        ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of(measurements, convention, standard, choice.Fitted(model, experiments, request.Fixed));
         RunRequest valued = request with
         {
             Fixed = request.Fixed.RemoveRange(request.Fixed.Keys.Where(choice.IsFixedMass)).AddRange(choice.StandardValues),

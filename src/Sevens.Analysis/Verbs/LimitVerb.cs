@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Physics.Interactions.LightVector;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Intervals;
 using Sevens.Statistics.Likelihoods;
@@ -68,10 +69,16 @@ public static class LimitVerb
             Statistic = request.Method == LimitMethod.FeldmanCousins ? "likelihood-ratio-ordering" : Written(request.Statistic),
             Along = request.Along?.Parameter,
             Points = points,
+            MuonAnomaly = Anomaly(request),
             Provenance = setup.Setup.Provenance with { Seed = request.Method == LimitMethod.Asymptotic ? null : request.Seed },
             Warnings = [.. points.SelectMany(p => p.Messages.Select(m => p.At is double at ? FormattableString.Invariant($"{request.Along!.Parameter} = {at:G6}: {m}") : m))],
         };
     }
+
+    private static CouplingBand? Anomaly(LimitRequest request) =>
+        request is { Along: { Parameter: LightVectorInteraction.Mass } along, Parameter: LightVectorInteraction.Coupling, Fit.Model: { } name }
+            ? MuonAnomalyBand.Of(Catalog.Model(name), [.. along.Values()])
+            : null;
 
     private static LimitPoint Point(InferenceSetup setup, LimitRequest request, double? at, LongRun run)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sevens.Analysis.Results;
 using Sevens.Experiments.Models;
 using Sevens.Physics.Interactions.Couplings;
 
@@ -31,6 +32,14 @@ internal static class ModelDescription
 
         return new JsonObject { ["interactions"] = interactions, ["parameters"] = parameters };
     }
+
+    /// <summary>A band of couplings at masses.</summary>
+    public static JsonObject Of(CouplingBand band) => new()
+    {
+        ["title"] = band.Name,
+        ["bands"] = Texts(band.At.Select((mass, i) => FormattableString.Invariant($"g from {band.Lower[i]:G3} to {band.Upper[i]:G3} at {mass} MeV"))),
+        ["citation"] = Texts(band.Citations),
+    };
 
     private static string Described(CouplingParameter parameter)
     {

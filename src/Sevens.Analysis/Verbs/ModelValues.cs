@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Models;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Quantities;
 
@@ -12,7 +13,7 @@ public static class ModelValues
 {
     private const string Energy = "MeV";
 
-    /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter.</summary>
+    /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter; <c>@NAME</c> for a point of the model.</summary>
     /// <param name="model">The model, as <see cref="RunRequest.Model"/>; null for none.</param>
     /// <param name="assignments">The texts.</param>
     /// <returns>Values in the units of the parameters, as <see cref="RunRequest.Set"/>.</returns>
@@ -20,26 +21,52 @@ public static class ModelValues
     public static ImmutableSortedDictionary<string, double> Parse(string? model, IEnumerable<string> assignments)
     {
         ArgumentNullException.ThrowIfNull(assignments);
-        ImmutableArray<CouplingParameter> parameters = model is null ? [] : Catalog.Model(model).Parameters;
+        PhysicsModel? known = model is null ? null : Catalog.Model(model);
+        ImmutableArray<CouplingParameter> parameters = known?.Parameters ?? [];
         var values = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (string text in assignments)
         {
+            if (text.StartsWith('@'))
+            {
+                foreach ((string name, double value) in Point(known, text[1..]))
+                {
+                    Add(name, value);
+                }
+
+                continue;
+            }
+
             string[] sides = text.Split('=');
             if (sides.Length != 2 || sides[0].Length == 0)
             {
                 throw new CatalogException($"set: found '{text}', expected NAME=VALUE, such as g=1e-4 or mass=10MeV");
             }
 
-            if (values.ContainsKey(sides[0]))
-            {
-                throw new CatalogException($"set: found '{sides[0]}' twice, expected each parameter once");
-            }
-
             string unit = parameters.FirstOrDefault(p => string.Equals(p.Name, sides[0], StringComparison.Ordinal))?.Unit ?? string.Empty;
-            values.Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(sides[0], sides[1]));
+            Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(sides[0], sides[1]));
         }
 
         return values.ToImmutable();
+
+        void Add(string name, double value)
+        {
+            if (values.ContainsKey(name))
+            {
+                throw new CatalogException($"set: found '{name}' twice, expected each parameter once");
+            }
+
+            values.Add(name, value);
+        }
+    }
+
+    private static IReadOnlyDictionary<string, double> Point(PhysicsModel? model, string name)
+    {
+        if (model is null || model.Points.IsEmpty)
+        {
+            throw new CatalogException($"set: found '@{name}' {(model is null ? "without a model" : $"with model '{model.Name}'")}, expected a model with named values, such as nsi");
+        }
+
+        return model.Points.GetValueOrDefault(name) ?? throw CatalogException.Unknown("point", name, [.. model.Points.Keys]);
     }
 
     private static double Mass(string name, string text)

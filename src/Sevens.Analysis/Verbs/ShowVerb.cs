@@ -284,6 +284,11 @@ public static class ShowVerb
             definition[key] = value?.DeepClone();
         }
 
+        if (MuonAnomalyBand.Of(model, [1, 10, 100, 1000]) is { } band)
+        {
+            definition["muonAnomaly"] = ModelDescription.Of(band);
+        }
+
         return new ShowResult
         {
             Name = model.Name,

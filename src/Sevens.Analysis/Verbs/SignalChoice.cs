@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
@@ -85,6 +86,13 @@ internal sealed class SignalChoice
         string[] free = [.. wanted.Where(n => model.ParameterNames.Contains(n, StringComparer.Ordinal) && !values.ContainsKey(n))];
         return (standard, model.SignalOf(standard, convention, experiments, free, values));
     }
+
+    /// <summary>The model as measurements made elsewhere see it; null without one.</summary>
+    /// <param name="signal">The signal of the model.</param>
+    /// <param name="experiments">The experiments.</param>
+    /// <param name="held">Values besides those that were set, for a mass or splitting.</param>
+    public FittedModel? Fitted(ISignalModel? signal, IReadOnlyList<Experiment> experiments, IReadOnlyDictionary<string, double> held) => model is null || signal is null ? null : new FittedModel(
+        model, signal.Parameters, set.SetItems(held.Where(h => IsFixedMass(h.Key))), [.. experiments.Select(e => e.Name)]);
 
     /// <summary>Says of a name that is not known what it could have been.</summary>
     public CatalogException Unknown(string name, IReadOnlyCollection<string> others) =>

@@ -171,6 +171,8 @@ public sealed class Catalog
             NeutronSkinDefinition d => RadiusMeasurement.Of(d, Nuclides.Nuclide(d.Nuclide), inputs),
             SkinSystematicsDefinition d => new SkinSystematics(d, inputs),
             AtomicParityViolationDefinition d => new AtomicParityViolationMeasurement(d, Nuclides.Nuclide(d.Nuclide), inputs),
+            NeutralCurrentRatioDefinition d => new NeutralCurrentRatioMeasurement(d, inputs),
+            CouplingRangesDefinition d => new CouplingRangesMeasurement(d, inputs),
             WeakMixingAngleDefinition d => new WeakMixingAngleMeasurement(d, inputs),
             _ => throw new InvalidOperationException($"{definition.GetType()} is no known measurement"),
         };

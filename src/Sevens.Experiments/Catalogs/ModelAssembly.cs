@@ -18,14 +18,23 @@ namespace Sevens.Experiments.Catalogs;
 internal static class ModelAssembly
 {
     /// <summary>The model.</summary>
-    /// <exception cref="CatalogException">Charges that no nucleus can feel.</exception>
+    /// <exception cref="CatalogException">Charges that no nucleus can feel, or a point with a parameter that the model does not have.</exception>
     public static PhysicsModel Of(ModelDefinition definition, ImmutableArray<InputFile> inputs)
     {
         try
         {
-            return definition is DarkMatterModelDefinition dark
+            PhysicsModel model = definition is DarkMatterModelDefinition dark
                 ? new DarkMatterModel(dark.Name, dark.Title, dark.Portal, dark.Spin, dark.Citation, inputs)
                 : new PhysicsModel(definition.Name, definition.Title, Interactions(definition), inputs);
+            foreach ((string point, string name) in (definition.Points ?? ImmutableDictionary<string, IReadOnlyDictionary<string, double>>.Empty).SelectMany(p => p.Value.Keys.Select(n => (p.Key, n))))
+            {
+                if (!model.ParameterNames.Contains(name, StringComparer.Ordinal))
+                {
+                    throw new CatalogException($"model '{definition.Name}', points.{point}: {model.Unknown(name, []).Message}");
+                }
+            }
+
+            return definition.Points is { } points ? model with { Points = points.ToImmutableSortedDictionary(StringComparer.Ordinal) } : model;
         }
         catch (ArgumentException problem)
         {

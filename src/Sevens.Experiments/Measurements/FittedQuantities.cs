@@ -6,8 +6,11 @@ using Sevens.Statistics.Models;
 namespace Sevens.Experiments.Measurements;
 
 /// <summary>What measurements measure, in terms of the parameters of a fit; what no parameter decides is that of the convention.</summary>
-internal sealed class FittedQuantities(Convention convention, StandardModelSignal? model)
+internal sealed class FittedQuantities(Convention convention, StandardModelSignal? model, FittedModel? newPhysics)
 {
+    /// <summary>New physics; null without.</summary>
+    public FittedModel? Model => newPhysics;
+
     /// <summary>The rms radius of the point neutrons of a nuclide, fm.</summary>
     /// <exception cref="InvalidOperationException">The convention has no radius of this nuclide.</exception>
     public FittedQuantity NeutronRadius(Nuclide nuclide)

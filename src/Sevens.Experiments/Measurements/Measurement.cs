@@ -31,4 +31,8 @@ public abstract class Measurement
     /// <summary>What it says of the parameters of a fit, or null where none of them decides what was measured.</summary>
     /// <exception cref="CatalogException">It cannot be put in terms of them.</exception>
     internal abstract MeasurementConstraint? Constraint(FittedQuantities quantities);
+
+    /// <summary>The same where it may say something of several parameters; empty where none of them decides what was measured.</summary>
+    /// <exception cref="CatalogException">It cannot be put in terms of them.</exception>
+    internal virtual ImmutableArray<MeasurementConstraint> Constraints(FittedQuantities quantities) => Constraint(quantities) is { } one ? [one] : [];
 }

@@ -12,10 +12,11 @@ public static class MeasurementConstraints
     /// <param name="measurements">The measurements.</param>
     /// <param name="convention">The convention, which decides what no parameter does.</param>
     /// <param name="model">The physics parameters; null where there are none.</param>
+    /// <param name="newPhysics">New physics in the fit; null where there is none.</param>
     /// <exception cref="CatalogException">
     /// A measurement twice, or of which no parameter decides anything; the message names those that would. Or one that cannot be put in terms of them.
     /// </exception>
-    public static ImmutableArray<MeasurementConstraint> Of(IReadOnlyList<Measurement> measurements, Convention convention, StandardModelSignal? model)
+    public static ImmutableArray<MeasurementConstraint> Of(IReadOnlyList<Measurement> measurements, Convention convention, StandardModelSignal? model, FittedModel? newPhysics = null)
     {
         ArgumentNullException.ThrowIfNull(measurements);
         ArgumentNullException.ThrowIfNull(convention);
@@ -24,16 +25,17 @@ public static class MeasurementConstraints
             throw new CatalogException($"measurement '{repeated.Key}': found {string.Join(", ", repeated.Select(m => m.Name))}, expected one use: its errors are common to all");
         }
 
-        var quantities = new FittedQuantities(convention, model);
-        return [.. measurements.Select(m => Constraint(m, quantities))];
+        var quantities = new FittedQuantities(convention, model, newPhysics);
+        return [.. measurements.SelectMany(m => Constraints(m, quantities))];
     }
 
-    private static MeasurementConstraint Constraint(Measurement measurement, FittedQuantities quantities)
+    private static ImmutableArray<MeasurementConstraint> Constraints(Measurement measurement, FittedQuantities quantities)
     {
         try
         {
-            return measurement.Constraint(quantities)
-                ?? throw new CatalogException($"measurement '{measurement.Name}': found no parameter that it constrains, expected a free {string.Join(" or ", measurement.Constrains)}");
+            ImmutableArray<MeasurementConstraint> constraints = measurement.Constraints(quantities);
+            return !constraints.IsEmpty ? constraints
+                : throw new CatalogException($"measurement '{measurement.Name}': found no parameter that it constrains, expected a free {string.Join(" or ", measurement.Constrains)}");
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {

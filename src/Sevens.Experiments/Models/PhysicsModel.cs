@@ -46,6 +46,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
     /// <summary>Parameters that may have one value, on which the shape of the signal depends: a mass or a splitting.</summary>
     public virtual ImmutableArray<string> Shapes => Shape is { } shape ? [shape.Name] : [];
 
+    /// <summary>Values of parameters that go by a name, in the units of the parameters.</summary>
+    public ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>> Points { get; init; } = ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
+
     /// <summary>What to cite.</summary>
     public ImmutableArray<string> Citations => [.. Descriptions.SelectMany(d => d.Citations).Distinct(StringComparer.Ordinal)];
 

@@ -23,6 +23,10 @@ public abstract record ModelDefinition
     [Description("What a reader must know besides.")]
     public ImmutableArray<string>? Notes { get; init; }
 
+    /// <summary>Values of parameters that go by a name.</summary>
+    [Description("Values of parameters that go by a name, set together as @NAME.")]
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>? Points { get; init; }
+
     /// <summary>Where formulas and charges come from.</summary>
     [Description("Where formulas and charges come from.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -69,6 +69,9 @@ public sealed class LightVectorInteraction : IInteraction
             : [coupling];
     }
 
+    /// <summary>Q' of the muon, in units of g.</summary>
+    public double MuonCharge => charges.Muon;
+
     /// <inheritdoc/>
     public InteractionDescription Description { get; }
 
