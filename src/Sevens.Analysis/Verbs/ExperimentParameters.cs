@@ -62,7 +62,7 @@ internal static class ExperimentParameters
             : Text(source["yield"] ?? source["activity"]);
     }
 
-    private static string? Exposure(JsonNode? use) => use?["protonsOnTarget"] is { } protons ? $"{protons} POT" : Text(use?["liveTime"] ?? use?["beamTime"]);
+    private static string? Exposure(JsonNode? use) => use?["protonsOnTarget"] is { } protons ? $"{protons} POT" : Text(use?["exposure"] ?? use?["liveTime"] ?? use?["beamTime"]);
 
     private static string? Threshold(ExperimentDefinition definition)
     {

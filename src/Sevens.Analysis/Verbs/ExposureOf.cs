@@ -13,7 +13,7 @@ internal static class ExposureOf
     private const double SecondsPerDay = 86400;
 
     /// <summary>Days of observation or of beam; null where the exposure is stated in another way, such as protons on target.</summary>
-    public static double? Days(ExperimentDefinition definition) => (definition.Source.LiveTime ?? definition.Source.BeamTime) is Duration time ? time.Days : null;
+    public static double? Days(ExperimentDefinition definition) => definition.Source.TimeWith(definition.Target.Mass)?.Days;
 
     /// <summary>Days in which a stopped-pion source delivers the protons on target in nominal operation; null for any other exposure.</summary>
     public static double? BeamDays(Catalog catalog, ExperimentDefinition definition)
@@ -28,13 +28,14 @@ internal static class ExposureOf
     /// <summary>Kilogram-days; null where the time is not known.</summary>
     public static double? KilogramDays(ExperimentDefinition definition) => definition.Target.Mass.Kilograms * Days(definition);
 
-    /// <summary>The exposure as the definition states it: what there is of protons on target, times, a flux and a fluence.</summary>
+    /// <summary>The exposure as the definition states it: what there is of protons on target, an exposure, times and a fluence.</summary>
     public static string Written(ExperimentDefinition definition)
     {
         SourceUse source = definition.Source;
         string[] parts =
         [
             .. source.ProtonsOnTarget is { } protons ? new[] { FormattableString.Invariant($"{protons.CanonicalValue:0.###e0} POT") } : [],
+            .. source.Exposure is { } exposure ? new[] { exposure.ToString() } : [],
             .. (source.LiveTime ?? source.BeamTime) is { } time ? new[] { FormattableString.Invariant($"{time.Days:0.##} d") } : [],
             .. source.Fluence is { } fluence ? new[] { $"fluence {fluence}" } : [],
         ];

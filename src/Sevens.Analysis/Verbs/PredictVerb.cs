@@ -63,7 +63,9 @@ public static class PredictVerb
     {
         SignalTemplate Fold(Convention at) => model is null ? experiment.Signal(at) : SignalPrediction.Of(experiment, at, model, values);
         SignalTemplate signal = RequestLoading.Foreseen(() => Fold(convention));
-        PredictionTheory? errors = theory is null
+
+        // The nuisances of the theory are those of coherent scattering; a tabulated cross section has none, and an error of zero would claim that it is exact.
+        PredictionTheory? errors = theory is null || experiment.Definition.Channels is not null
             ? null
             : RequestLoading.Foreseen(() => new PredictionTheory(
                 Fold, convention, signal.Events, theory.Vary(convention, experiment.Material.Nuclides.Select(n => n.Nuclide))));

@@ -47,7 +47,7 @@ internal static class StatedComparison
         }
 
         double kilograms = definition.Target.Mass.Kilograms;
-        Physics.Quantities.Duration? time = definition.Source.LiveTime ?? definition.Source.BeamTime;
+        Physics.Quantities.Duration? time = definition.Source.TimeWith(definition.Target.Mass);
         return words.Skip(1).Aggregate<string, double?>(1, (share, word) => share / word switch
         {
             "kg" => kilograms,

@@ -35,7 +35,7 @@ internal sealed class DataAssembly(TableSet tables, ExperimentDefinition definit
         double factor = 1;
         if (per.Time is { } time)
         {
-            Duration exposure = definition.Source.LiveTime ?? definition.Source.BeamTime
+            Duration exposure = definition.Source.TimeWith(definition.Target.Mass)
                 ?? throw new InvalidOperationException("per.time: found a rate in time, expected a liveTime of the source that says how long the exposure is");
             factor *= exposure.Seconds / time.Seconds;
         }

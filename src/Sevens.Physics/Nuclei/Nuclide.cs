@@ -81,7 +81,7 @@ public sealed record Nuclide(string Symbol, int Z, int A, double AtomicMass, dou
     /// <summary>The measured charge radius, fm.</summary>
     /// <exception cref="InvalidOperationException">None is measured.</exception>
     public double RequiredChargeRadius => ChargeRadius
-        ?? throw new InvalidOperationException($"{Name} has no measured charge radius, which this convention needs; a convention with R = 1.2 A^(1/3) fm does not");
+        ?? throw new InvalidOperationException($"{Name} has no measured charge radius, which this convention needs; a convention with R = 1.2 A^(1/3) fm does not (--convention coherent), nor does --form-factor point");
 
     /// <summary>The spin J.</summary>
     /// <exception cref="InvalidOperationException">It is unknown.</exception>

@@ -18,6 +18,7 @@ public sealed class ChargedCurrentRate : IEventRate
     private readonly ImmutableArray<FluxComponent> flux;
     private readonly ImmutableArray<ChargedCurrentChannel> channels;
     private readonly IEnergyResponse response;
+    private readonly Lazy<ImmutableArray<RateComponent>> events;
 
     /// <summary>Prepares a target in a flux behind a response to leptons.</summary>
     /// <param name="material">Target material.</param>
@@ -59,49 +60,59 @@ public sealed class ChargedCurrentRate : IEventRate
         this.channels = channels;
         this.response = response;
         formulaUnits = material.FormulaUnits(massKg);
+        events = new(Folded);
     }
 
     /// <inheritdoc/>
-    /// <remarks>The tables leave the convention nothing to say.</remarks>
-    public ImmutableArray<RateComponent> Predict(Convention convention) =>
-    [
-        .. channels.SelectMany(channel => flux.Where(f => f.Flavour == channel.Flavour).Select(component => new RateComponent(component, channel.Nuclide, Events(channel, component)))),
-    ];
+    /// <remarks>The tables leave the convention nothing to say: what is folded once holds under all.</remarks>
+    public ImmutableArray<RateComponent> Predict(Convention convention) => [.. events.Value.Select(c => c with { Events = [.. c.Events] })];
 
     /// <inheritdoc/>
     public ImmutableArray<ImmutableArray<RateComponent>> Templates(Convention convention, IReadOnlyList<AmplitudePair> pairs) =>
         throw new InvalidOperationException("the signal is made of tabulated charged-current cross sections, which have no amplitudes: models of coherent scattering do not apply to it");
 
-    private double[] Events(ChargedCurrentChannel channel, FluxComponent component)
+    private ImmutableArray<RateComponent> Folded()
     {
-        double[] events = new double[response.Cells];
+        (ChargedCurrentChannel Channel, FluxComponent Flux)[] reactions =
+            [.. channels.SelectMany(channel => flux.Where(f => f.Flavour == channel.Flavour).Select(component => (channel, component)))];
+
+        // The integrand has a kink wherever a spectrum or a table has one; one folding that ends panels at all of them serves every reaction.
+        double[] ends = [.. reactions.SelectMany(r => Ends(r.Channel, r.Flux)).Where(t => t > 0)];
+        RecoilFolding? folding = ends.Length == 0 ? null : RecoilFolding.PrepareLeptons(response, ends);
+        return [.. reactions.Select(r => new RateComponent(r.Flux, r.Channel.Nuclide, Events(r.Channel, r.Flux, folding)))];
+    }
+
+    private static IEnumerable<double> Ends(ChargedCurrentChannel channel, FluxComponent component) => component.Spectrum is IContinuousSpectrum continuous
+        ? continuous.Kinks.Append(continuous.LowestEnergy).Concat(channel.CrossSection.Points).Where(e => e < continuous.EndPoint).Append(continuous.EndPoint)
+            .Select(e => e - channel.ThresholdMeV)
+        : [];
+
+    private double[] Events(ChargedCurrentChannel channel, FluxComponent component, RecoilFolding? folding)
+    {
+        double[] cells = new double[response.Cells];
         double highest = component.Spectrum.EndPoint - channel.ThresholdMeV;
         if (!(highest > 0))
         {
-            return events;
+            return cells;
         }
 
         double targets = formulaUnits * material.Nuclides.First(n => n.Nuclide.Equals(channel.Nuclide)).MoleFraction * component.Fluence;
         if (component.Spectrum is not IContinuousSpectrum continuous)
         {
             response.RequireDefinedTo(highest);
-            response.Fill(highest, events);
+            response.Fill(highest, cells);
             double scale = targets * channel.CrossSection.At(component.Spectrum.EndPoint);
-            return [.. events.Select(p => scale * p)];
+            return [.. cells.Select(p => scale * p)];
         }
 
-        // The integrand has a kink wherever spectrum or table has one.
-        IEnumerable<double> kinks = continuous.Kinks.Append(continuous.LowestEnergy).Concat(channel.CrossSection.Points)
-            .Select(e => e - channel.ThresholdMeV).Where(t => t > 0 && t < highest);
-        RecoilFolding folding = RecoilFolding.PrepareLeptons(response, [highest, .. kinks]);
-        double[] spectrum = new double[folding.Recoils.Length];
-        for (int i = 0; i < spectrum.Length; i++)
+        double[] spectrum = new double[folding!.Recoils.Length];
+        for (int i = 0; i < spectrum.Length && folding.Recoils[i] < highest; i++)
         {
             double energy = folding.Recoils[i] + channel.ThresholdMeV;
             spectrum[i] = targets * continuous.Density(energy) * channel.CrossSection.At(energy);
         }
 
-        folding.Fold(spectrum, events);
-        return events;
+        folding.Fold(spectrum, cells);
+        return cells;
     }
 }

@@ -24,6 +24,9 @@ public sealed class RecoilFolding
         Response = response;
         cells = response.Cells;
         stride = PaddedVectors.PaddedLength(cells);
+
+        // Where the detector sees nothing, below its threshold and beyond its axes, nobody has to know the spectrum: an atmospheric one reaches a hundred times further.
+        panels = [.. panels.Where(p => p.Seen)];
         recoils = [.. panels.SelectMany(p => p.Nodes)];
         weighted = new double[recoils.Length * stride];
         int next = 0;
@@ -37,7 +40,7 @@ public sealed class RecoilFolding
     /// <summary>The response.</summary>
     public IEnergyResponse Response { get; }
 
-    /// <summary>The recoil energies at which a spectrum is asked for, MeV, increasing.</summary>
+    /// <summary>The recoil energies at which a spectrum is asked for, MeV, increasing: none in panels where the response is zero throughout.</summary>
     public ReadOnlySpan<double> Recoils => recoils.AsSpan();
 
     /// <summary>Prepares a response for spectra that end at given recoil energies.</summary>

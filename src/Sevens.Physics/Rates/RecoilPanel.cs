@@ -56,6 +56,9 @@ internal sealed class RecoilPanel
     /// <summary>P(bin|T) times the weight of each node, one padded row per node.</summary>
     public double[] Weighted { get; }
 
+    /// <summary>Whether any node has a probability above zero in any bin.</summary>
+    public bool Seen => Weighted.AsSpan().ContainsAnyExcept(0.0);
+
     /// <summary>Where the panel begins, MeV.</summary>
     public double From => from;
 

@@ -39,7 +39,31 @@ public sealed class ExposureTests
         Assert.Contains(key, error.Key + error.Message, StringComparison.Ordinal);
     }
 
-    private static double Events(string exposure, string target)
+    /// <summary>1.4 MW in 100 hours are 0.14 GWh.</summary>
+    [Theory]
+    [InlineData("exposure: 0.42 GWh kg, power: 1.4 MW")]
+    [InlineData("exposure: 420 MWh kg, power: 1.4 MW")]
+    [InlineData("exposure: 0.42 GWh kg, power: 0.7 MW")]
+    public void An_exposure_of_a_beam_is_mass_times_delivered_energy(string exposure)
+    {
+        double expected = Events("power: 1.4 MW, beamTime: 100 h", "{ material: Ge, mass: 3 kg }", "sns");
+        Assert.Equal(expected, Events(exposure, "{ material: Ge, mass: 3 kg }", "sns"), 1e-12 * expected);
+    }
+
+    [Theory]
+    [InlineData("exposure: 0.42 GWh kg", "power")]
+    [InlineData("exposure: 0.42 GWh kg, power: 1.4 MW, beamTime: 100 h", "exposure")]
+    [InlineData("exposure: 0.42 GWh kg, power: 1.4 MW, duty: 50 %", "exposure")]
+    [InlineData("exposure: 0.42 GWh kg, power: 1.4 MW, protonsOnTarget: 1e22", "exposure")]
+    [InlineData("exposure: 0.42 GWh, power: 1.4 MW", "10.22 GWh kg")]
+    [InlineData("exposure: -0.42 GWh kg, power: 1.4 MW", "exposure")]
+    public void An_exposure_of_a_beam_without_its_power_or_beside_another_one_is_refused(string exposure, string key)
+    {
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Events(exposure, "{ material: Ge, mass: 3 kg }", "sns"));
+        Assert.Contains(key, error.Key + error.Message, StringComparison.Ordinal);
+    }
+
+    private static double Events(string exposure, string target, string source = "leibstadt")
     {
         using var folder = new TemporaryFolder();
         folder.Write("user.yaml", $"""
@@ -47,7 +71,7 @@ public sealed class ExposureTests
             name: user
             title: A user's detector
             citation: [arXiv:0000.00001]
-            source: {"{"} use: leibstadt, {exposure} {"}"}
+            source: {"{"} use: {source}, {exposure} {"}"}
             baseline: 20.7 m
             target: {target}
             response: {"{"} quenching: {"{"} kind: none {"}"}, stages: [] {"}"}

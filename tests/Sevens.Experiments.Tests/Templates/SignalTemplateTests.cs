@@ -1,4 +1,5 @@
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Definitions.Channels;
 using Sevens.Experiments.Templates;
 using Sevens.Experiments.Tests.Catalogs;
 using Sevens.Physics.Conventions;
@@ -20,8 +21,10 @@ public sealed class SignalTemplateTests
         SignalTemplate signal = experiment.Signal(Convention.Sevens);
         Close(signal.Events.Total, signal.Parts.Sum(p => p.Events));
         Assert.Equal(experiment.Axes, signal.Events.Axes);
+        int expected = experiment.Definition.Channels?.OfType<TabulatedChargedCurrent>().Select(c => (c.Flavour, c.Nuclide)).Distinct().Count()
+            ?? experiment.Material.Nuclides.Length * experiment.Flux.Select(f => f.Flavour).Distinct().Count();
         Assert.Equal(
-            experiment.Material.Nuclides.Length * experiment.Flux.Select(f => f.Flavour).Distinct().Count(), signal.Parts.Select(p => (p.Flavour, p.Nuclide.Name)).Distinct().Count());
+            expected, signal.Parts.Select(p => (p.Flavour, p.Nuclide.Name)).Distinct().Count());
         Assert.All(signal.Events.ToArray(), e => Assert.True(e >= 0));
     }
 

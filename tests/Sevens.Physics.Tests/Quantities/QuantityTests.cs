@@ -89,6 +89,27 @@ public sealed class QuantityTests
         Assert.Equal(gwh, DeliveredEnergy.Parse(text).GigawattHours);
 
     [Theory]
+    [InlineData("327 kg d", 327.0, null)]
+    [InlineData("5.7 t d", 5700.0, null)]
+    [InlineData("2 kg yr", 730.5, null)]
+    [InlineData("10.22 GWh kg", null, 10.22)]
+    [InlineData("10220 MWh kg", null, 10.22)]
+    [InlineData("0.01022 GWh t", null, 10.22)]
+    public void Exposures_in_time_or_in_delivered_energy(string text, double? kilogramDays, double? kilogramGigawattHours)
+    {
+        TargetExposure exposure = TargetExposure.Parse(text);
+        Assert.Equal(kilogramDays, exposure.KilogramDays);
+        Assert.Equal(kilogramGigawattHours, exposure.KilogramGigawattHours);
+    }
+
+    [Theory]
+    [InlineData("10.22 GWh")]
+    [InlineData("10.22")]
+    [InlineData("10.22 kg GWh")]
+    public void An_exposure_without_its_mass_or_its_time_is_refused(string text) =>
+        Assert.Contains("327 kg d", Assert.Throws<QuantityFormatException>(() => TargetExposure.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("3.198e23", 3.198e23)]
     [InlineData("3.198e23 POT", 3.198e23)]
     public void Protons_on_target_with_and_without_unit(string text, double count) =>
@@ -198,6 +219,7 @@ public sealed class QuantityTests
                 && RoundTrips(PhotoelectronCount.FromCount(value)) && RoundTrips(LightYield.FromPhotoelectronsPerKeVee(value))
                 && RoundTrips(Power.FromMegawatts(value)) && RoundTrips(ProtonsOnTarget.FromCount(value))
                 && RoundTrips(BeamEnergy.FromGeV(value)) && RoundTrips(DeliveredEnergy.FromGigawattHours(value))
+                && RoundTrips(TargetExposure.FromKilogramDays(value)) && RoundTrips(TargetExposure.FromKilogramGigawattHours(value))
                 && RoundTrips(Fraction.FromValue(value)) && RoundTrips(Rate.FromPerMicrosecond(value));
         }).QuickCheckThrowOnFailure();
 
@@ -216,6 +238,7 @@ public sealed class QuantityTests
         AssertCoherent<ProtonsOnTarget>("1");
         AssertCoherent<BeamEnergy>("1");
         AssertCoherent<DeliveredEnergy>("1");
+        AssertCoherent<TargetExposure>("1");
         AssertCoherent<Fraction>("1");
         AssertCoherent<Rate>("1");
     }

@@ -16,13 +16,11 @@ internal static class ExposureScale
 
     /// <summary>The days that a definition states; those of beam at nominal power where it states protons on target; null where it states neither.</summary>
     public static double? Days(Catalog catalog, ExperimentDefinition definition) =>
-        ExposureOf.Days(definition)
-        ?? definition.Source.Exposure?.KilogramDays / definition.Target.Mass.Kilograms
-        ?? ExposureOf.BeamDays(catalog, definition);
+        ExposureOf.Days(definition) ?? ExposureOf.BeamDays(catalog, definition);
 
     /// <summary>What a definition states of its exposure.</summary>
     public static string Written(ExperimentDefinition definition) =>
-        definition.Source.Exposure is { } exposure ? exposure.ToString() : ExposureOf.Written(definition);
+        ExposureOf.Written(definition);
 
     /// <summary>An exposure of each experiment as a multiple of the stated one.</summary>
     /// <param name="catalog">The catalog.</param>

@@ -10,6 +10,8 @@ namespace Sevens.Experiments.Definitions.Sources;
 public sealed record SourceUse : ISelfChecked
 {
     private const double MicrosecondsPerDay = 86400e6;
+    private const double MicrosecondsPerHour = 3600e6;
+    private const double MegawattsPerGigawatt = 1000;
 
     /// <summary>Name of a source of the catalog, or the path of a file.</summary>
     [Description("Name of a source of the catalog, for example sns, or the path of a definition file; or give definition.")]
@@ -39,10 +41,13 @@ public sealed record SourceUse : ISelfChecked
     [Description("Time during which a steady source is observed.")]
     public Duration? LiveTime { get; init; }
 
-    /// <summary>Mass × live time, in place of <see cref="LiveTime"/>: it is divided by the mass of the target.</summary>
+    /// <summary>
+    /// Mass × live time in place of <see cref="LiveTime"/>, or mass × energy delivered at <see cref="Power"/> in place of <see cref="BeamTime"/>: it is divided by the
+    /// mass of the target.
+    /// </summary>
     [Positive]
-    [Description("Mass × live time during which a steady source is observed (327 kg d, 5.7 t yr), in place of liveTime; it is divided by the mass of the target.")]
-    public MassTime? Exposure { get; init; }
+    [Description("Mass × live time during which a steady source is observed (327 kg d, 5.7 t yr), in place of liveTime; or mass × energy that a beam delivered (10.22 GWh kg), with its power, in place of beamTime. It is divided by the mass of the target.")]
+    public TargetExposure? Exposure { get; init; }
 
     /// <summary>The share of <see cref="LiveTime"/> or <see cref="BeamTime"/> in which data are taken; by default 1.</summary>
     [Within(0, 1)]
@@ -107,13 +112,24 @@ public sealed record SourceUse : ISelfChecked
         return keys.Where(k => k.Given).Select(k => k.Key);
     }
 
-    /// <summary>The same with the time that counts: the exposure divided by the mass, or the live time less what duty takes.</summary>
+    /// <summary>The time of the exposure as it is stated, before any duty; null where it is stated in another way, such as protons on target.</summary>
+    /// <param name="mass">The mass of the target, by which an exposure is divided.</param>
+    public Duration? TimeWith(Mass mass)
+    {
+        SourceUse timed = Exposure is null ? this : Counted(mass);
+        return timed.LiveTime ?? timed.BeamTime;
+    }
+
+    /// <summary>The same with the time that counts: the exposure divided by the mass (and the power), or the live time less what duty takes.</summary>
     internal SourceUse Counted(Mass mass)
     {
         double share = Duty?.Value ?? 1;
-        return Exposure is { } exposure
-            ? this with { Exposure = null, LiveTime = Duration.FromMicroseconds(exposure.KilogramDays / mass.Kilograms * MicrosecondsPerDay) }
-            : this with { Duty = null, LiveTime = Shortened(LiveTime), BeamTime = Shortened(BeamTime) };
+        return Exposure switch
+        {
+            { KilogramDays: double product } => this with { Exposure = null, LiveTime = Duration.FromMicroseconds(product / mass.Kilograms * MicrosecondsPerDay) },
+            { KilogramGigawattHours: double product } => this with { Exposure = null, BeamTime = BeamTimeOf(product / mass.Kilograms) },
+            _ => this with { Duty = null, LiveTime = Shortened(LiveTime), BeamTime = Shortened(BeamTime) },
+        };
 
         Duration? Shortened(Duration? time) => time is { } full && share != 1 ? Duration.FromMicroseconds(full.Microseconds * share) : time;
     }
@@ -124,6 +140,13 @@ public sealed record SourceUse : ISelfChecked
         if (Exposure is not null && (LiveTime is not null || BeamTime is not null || Duty is not null))
         {
             yield return new Discrepancy("exposure", "an exposure and a time or a duty", "an exposure alone: it holds both");
+        }
+
+        if (Exposure is { KilogramGigawattHours: not null } && (Power is null || ProtonsOnTarget is not null))
+        {
+            yield return Power is null
+                ? new Discrepancy("exposure", "a delivered energy without a power", "power with it, the one of the beam meanwhile: from both follows the time")
+                : new Discrepancy("exposure", "a delivered energy and protonsOnTarget", "one of them");
         }
 
         if (Duty is not null && LiveTime is null && BeamTime is null)
@@ -162,4 +185,7 @@ public sealed record SourceUse : ISelfChecked
             yield return new Discrepancy("fluence", "a fluence and a time", "a fluence alone: it holds for the whole exposure");
         }
     }
+
+    private Duration BeamTimeOf(double gigawattHours) =>
+        Duration.FromMicroseconds(gigawattHours * MegawattsPerGigawatt / Power!.Value.Megawatts * MicrosecondsPerHour);
 }

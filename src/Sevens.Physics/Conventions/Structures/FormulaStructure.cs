@@ -73,6 +73,6 @@ internal abstract record FormulaStructure(string Name) : NuclearStructure(Name)
             ? OfRmsRadius(rmsRadius, thickness)
             : throw new ArgumentOutOfRangeException(
                 nameof(rmsRadius),
-                FormattableString.Invariant($"{what}: found an rms radius of {rmsRadius} fm and a surface thickness of {thickness} fm, which alone has {least} fm, expected a larger radius"));
+                FormattableString.Invariant($"{what}: found an rms radius of {rmsRadius} fm and a surface thickness of {thickness} fm, which alone has {least} fm, expected a larger radius; for so small a nucleus there are --form-factor gaussian and solid-sphere"));
     }
 }
