@@ -22,6 +22,10 @@ public sealed class NewPhysicsLikelihoodTests
         { "light-scalar/universal", [1e-5, 3], "g,mass" },
         { "tensor", [4e-5, 30], "g,mass" },
         { "electromagnetic", [80, -3, 400, 900], "mu_nu_mu,charge_radius_ee,charge_radius_emu_im,millicharge_mumu" },
+        { "generalised/contact", [0.1, -0.07, 0.05], "eps_uS,eps_dT,eps_ee_dV" },
+        { "unitarity-violation", [0.97, 0.04, 0.95], "alpha_11,alpha_21,alpha_22" },
+        { "sterile/3plus1", [0.12, 0.2], "Ue4_2,Umu4_2" },
+        { "sterile/disappearance", [0.3, 0.4], "sin2_2theta_ee,sin2_2theta_mumu" },
         { "nsi", [0.06, 0.25, 4.9], "eps_mumu_uV,sin2_theta_w,R_n" },
     };
 
@@ -96,7 +100,7 @@ public sealed class NewPhysicsLikelihoodTests
             Convention.Sevens,
             [Caesium],
             [.. parameters.Where(p => !standard.Contains(p, StringComparer.Ordinal))],
-            ImmutableDictionary<string, double>.Empty);
+            model.StartsWith("sterile", StringComparison.Ordinal) ? ImmutableDictionary<string, double>.Empty.Add("dm2", 2) : ImmutableDictionary<string, double>.Empty);
         return new Likelihood(LikelihoodAssembly.Of([Caesium], Convention.Sevens, _ => SignalStrength.Predicted, nuisances, signal).Model);
     }
 

@@ -3,6 +3,7 @@ using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
+using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Sources;
 
 namespace Sevens.Experiments.Tests.Models;
@@ -51,11 +52,11 @@ public sealed class SterileModelTests
         Assert.Equal(4, Lost(0.02) / Lost(0.01), 1e-3);
     }
 
-    /// <summary>The mean of the formula over energies is that of a source whose neutrinos oscillate, bin by bin.</summary>
+    /// <summary>The mean of the formula over energies is that of a source whose neutrinos oscillate, bin by bin; a released shape would be moved by a model and not by a source.</summary>
     [Theory]
     [InlineData("coherent-csi-2021", "neutralCurrent", "sterile/3plus1", "Umu4_2", 0.1, 0.1)]
     [InlineData("coherent-csi-2017", "neutralCurrent", "sterile/3plus1", "Ue4_2", 0.1, 0.1)]
-    [InlineData("coherent-lar-2020", "disappearance", "sterile/disappearance", "sin2_2theta_mumu", 0.1, 0.36)]
+    [InlineData("coherent-csi-2021", "disappearance", "sterile/disappearance", "sin2_2theta_mumu", 0.1, 0.36)]
     [InlineData("dresden-ii-2022", "neutralCurrent", "sterile/3plus1", "Ue4_2", 0.1, 0.1)]
     public void Agrees_with_a_source_that_oscillates(string name, string form, string model, string mixing, double share, double value)
     {
@@ -76,10 +77,7 @@ public sealed class SterileModelTests
             double[] ours = Folded(experiment, model, mixing, value, 1.3);
             double largest = ours.Max();
 
-            Assert.Equal(oscillating.Sum(), ours.Sum(), 1e-6 * ours.Sum());
-
-            // A released shape is that of the source as emitted: a model moves it, another source does not.
-            for (int bin = 0; bin < ours.Length && experiment.Definition.Signal is null; bin++)
+            for (int bin = 0; bin < ours.Length; bin++)
             {
                 Assert.Equal(oscillating[bin], ours[bin], 1e-6 * largest);
             }
@@ -103,8 +101,8 @@ public sealed class SterileModelTests
         Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
     }
 
-    private static Sevens.Physics.Interactions.Amplitudes.AmplitudePair[] Pairs { get; } =
-        [new(Sevens.Physics.Interactions.Amplitudes.LorentzStructure.Vector, new SquaredAmplitude(Convention.Sevens, Weak), new SquaredAmplitude(Convention.Sevens, (_, _, _, _) => 1))];
+    private static AmplitudePair[] Pairs { get; } =
+        [new(LorentzStructure.Vector, new SquaredAmplitude(Convention.Sevens, Weak), new SquaredAmplitude(Convention.Sevens, (_, _, _, _) => 1))];
 
     private static double Weak(Flavour flavour, double proton, double neutron, double square) =>
         Math.Pow((Convention.Sevens.Couplings.ProtonFor(flavour) * proton) + (Convention.Sevens.Couplings.Neutron * neutron), 2);
