@@ -10,11 +10,16 @@ internal sealed class ObservedBars
     private readonly double[]? errors;
 
     private ObservedBars(double[] values, double[]? errors)
+        : this(values, errors, errors ?? [.. values.Select(PoissonErrors.Below)], errors ?? [.. values.Select(PoissonErrors.Above)])
+    {
+    }
+
+    private ObservedBars(double[] values, double[]? errors, double[] below, double[] above)
     {
         Values = values;
         this.errors = errors;
-        Below = errors ?? [.. values.Select(PoissonErrors.Below)];
-        Above = errors ?? [.. values.Select(PoissonErrors.Above)];
+        Below = below;
+        Above = above;
     }
 
     public double[] Values { get; }
@@ -27,6 +32,9 @@ internal sealed class ObservedBars
     public static ObservedBars Of(Spectrum observed, string axis) => new(
         Projected(observed, observed.Values, axis),
         observed.Errors is { } errors ? [.. Projected(observed, [.. errors.Select(e => e * e)], axis).Select(Math.Sqrt)] : null);
+
+    /// <summary>Less what is expected of a part of them; the error bars remain those of all.</summary>
+    public ObservedBars Less(double[] expected) => new([.. Values.Zip(expected, (v, e) => v - e)], errors, Below, Above);
 
     /// <summary>The unit of a residual in a bin, 0 where it has none: the error of the measurement, or √expected.</summary>
     public double Scale(int bin, double expected) => errors?[bin] ?? Math.Sqrt(Math.Max(0, expected));

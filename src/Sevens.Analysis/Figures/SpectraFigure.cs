@@ -32,6 +32,21 @@ internal static class SpectraFigure
         Panels = Panels(fit.Spectra, Below.Residuals),
     };
 
+    /// <summary>Data less one fitted component, over the others: what a measured background that towers over all else hides.</summary>
+    public static Figure Less(ExperimentSpectra fit, FitReport report, string component)
+    {
+        Spectrum subtracted = fit.Spectra.Single(s => string.Equals(s.Name, component, StringComparison.Ordinal));
+        return new Figure
+        {
+            Title = $"{fit.Name}: data less {Lower(subtracted.Title)}",
+            Footer = Footer(report),
+            Panels = [.. subtracted.Axes.Select((axis, i) => MakePanel(fit.Spectra.Remove(subtracted), axis, i == 0 ? LegendPlacement.Best : LegendPlacement.None, Below.Nothing, subtracted))],
+            Columns = subtracted.Axes.Length,
+        };
+    }
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+
     private static string Described(ModelChoice model) =>
         model.Name + string.Concat(model.Set.Select(v => string.Create(CultureInfo.InvariantCulture, $", {v.Key} = {v.Value} {model.Units.GetValueOrDefault(v.Key)}").TrimEnd()));
 
@@ -63,7 +78,7 @@ internal static class SpectraFigure
         };
     }
 
-    private static Panel MakePanel(ImmutableArray<Spectrum> spectra, SpectrumAxis axis, LegendPlacement legend, Below below)
+    private static Panel MakePanel(ImmutableArray<Spectrum> spectra, SpectrumAxis axis, LegendPlacement legend, Below below, Spectrum? subtracted = null)
     {
         ImmutableArray<double> edges = axis.Edges;
         double[] widths = [.. Enumerable.Range(0, edges.Length - 1).Select(i => edges[i + 1] - edges[i])];
@@ -85,7 +100,8 @@ internal static class SpectraFigure
         ObservedBars? data = spectra.FirstOrDefault(s => string.Equals(s.Name, Observed, StringComparison.Ordinal)) is { } observed ? ObservedBars.Of(observed, axis.Name) : null;
         if (data is not null)
         {
-            series.Add(new DataPoints("Data", centres, PerUnit(data.Values))
+            data = subtracted is null ? data : data.Less(Project(subtracted, axis.Name));
+            series.Add(new DataPoints(subtracted is null ? "Data" : $"Data less {Lower(subtracted.Title)}", centres, PerUnit(data.Values))
             {
                 HalfWidths = halves,
                 ErrorsBelow = PerUnit(data.Below),

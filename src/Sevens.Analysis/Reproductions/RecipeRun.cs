@@ -37,7 +37,8 @@ internal static class RecipeRun
         Systematics = fit.Systematics == RecipeSystematics.StatisticsOnly ? Systematics.StatisticsOnly : Systematics.Profiled,
     };
 
-    private static LimitRequest Request(LimitRecipe limit)
+    /// <summary>What the verb is asked.</summary>
+    public static LimitRequest Request(LimitRecipe limit)
     {
         var request = new LimitRequest { Fit = Likelihood(limit), Parameter = limit.On };
         request = limit.Level is { } level ? request with { Level = level } : request;
@@ -50,12 +51,17 @@ internal static class RecipeRun
         };
     }
 
-    private static ScanRequest Request(ScanRecipe scan)
+    /// <summary>What the verb is asked.</summary>
+    public static ScanRequest Request(ScanRecipe scan)
     {
-        ParameterGrid grid = ParameterGrid.Parse(scan.Grid) ?? throw new CatalogException($"grid: found '{scan.Grid}', expected NAME=FROM:TO:N, such as R_n=3:8:51");
-        var request = new ScanRequest { Fit = Likelihood(scan), Grids = [grid] };
+        var request = new ScanRequest { Fit = Likelihood(scan), Grids = [Grid(scan.Grid)] };
         return scan.Levels is { IsEmpty: false } levels ? request with { Levels = levels } : request;
     }
+
+    /// <summary>The values of a parameter.</summary>
+    /// <exception cref="CatalogException">The text is no grid.</exception>
+    public static ParameterGrid Grid(string text) =>
+        ParameterGrid.Parse(text) ?? throw new CatalogException($"grid: found '{text}', expected NAME=FROM:TO:N, such as R_n=3:8:51");
 
     private static CrossSectionRequest Request(CrossSectionRecipe section)
     {
@@ -72,7 +78,8 @@ internal static class RecipeRun
         return request with { Flavour = section.Flavour ?? request.Flavour, Convention = section.Convention ?? request.Convention };
     }
 
-    private static RunRequest Common(RunRecipe recipe)
+    /// <summary>What every verb that runs experiments is asked.</summary>
+    public static RunRequest Common(RunRecipe recipe)
     {
         var request = new RunRequest
         {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Sevens.Analysis.Reproductions.Gallery;
 using Sevens.Analysis.Results;
 
 namespace Sevens.Analysis.Reproductions;
@@ -9,22 +11,36 @@ public static class ReproductionPage
 {
     /// <summary>The page.</summary>
     /// <param name="result">The table.</param>
+    /// <param name="figures">Its figures, each an SVG of its name.</param>
+    /// <param name="folder">The folder of the SVGs, as seen from the page.</param>
     /// <returns>Markdown that ends with a line end; the same result gives the same text.</returns>
-    public static string Of(ReproductionResult result)
+    public static string Of(ReproductionResult result, ImmutableArray<PageFigure> figures, string folder)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(folder);
         var page = new StringBuilder("# Reproduction of published results\n\n");
         page.Append("This page is written by `sevens reproduce all --page docs/reproduction.md`. Each row is a published number, recomputed from public inputs by the commands\n");
         page.Append("below it; `sevens show ID` prints them. Tolerances were fixed before our numbers were known: 0.5 % for formulas with the same constants; 3 % and within the\n");
         page.Append("published error for expected events; a third of the published error, and its width within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are\n");
         page.Append("not public). A number that differs stays here, with its size and what is known of the cause.\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible.**\n");
+        Figures(page, figures.Where(f => f.Publication is null), folder);
         foreach (IGrouping<string, ReproducedResult> publication in result.Results.GroupBy(r => r.Publication, StringComparer.Ordinal))
         {
             Publication(page, publication);
+            Figures(page, figures.Where(f => string.Equals(f.Publication, publication.Key, StringComparison.Ordinal)), folder);
         }
 
         return page.ToString();
+    }
+
+    private static void Figures(StringBuilder page, IEnumerable<PageFigure> figures, string folder)
+    {
+        foreach (PageFigure figure in figures)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n![{figure.Name}]({folder}/{figure.Name}.svg)\n\n{figure.Caption}\n");
+            page.Append(figure.Commands.IsEmpty ? string.Empty : $"\n```\n{string.Join('\n', figure.Commands)}\n```\n");
+        }
     }
 
     private static void Publication(StringBuilder page, IGrouping<string, ReproducedResult> publication)

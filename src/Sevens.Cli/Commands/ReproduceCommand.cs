@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Sevens.Analysis.Reproductions;
+using Sevens.Analysis.Reproductions.Gallery;
 using Sevens.Analysis.Results;
-using Sevens.Analysis.Runs;
 using Sevens.Analysis.Verbs;
 using Sevens.Cli.Errors;
 using Sevens.Cli.Rendering;
@@ -20,7 +19,7 @@ internal sealed class ReproduceCommand : VerbCommand
         Description = "Published numbers by id, by tag or by publication (sevens list publication); all by default.",
     };
 
-    private readonly Option<string?> page = new("--page") { HelpName = "FILE.md", Description = "Write the table of trust as a page, with what differs, why, and every command." };
+    private readonly Option<string?> page = new("--page") { HelpName = "FILE.md", Description = "Write the table of trust as a page, with what differs, why, and every command; its figures go to a folder of the same name beside it." };
     private readonly Option<string?> cache = new("--cache") { HelpName = "DIR", Description = "Keep the results of steps there and go on from them when run again; sevens/reproduce in the user's cache folder by default." };
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Keep nothing." };
     private readonly OutputOptions output = new();
@@ -60,7 +59,7 @@ internal sealed class ReproduceCommand : VerbCommand
         ReproductionResult result = Session.Compute("reproducing", choice.Verbosity, () => ReproduceVerb.Run(Session.Catalog, request, options));
         if (parse.GetValue(page) is { } file)
         {
-            WholeFile.Write(file, Encoding.UTF8.GetBytes(ReproductionPage.Of(result)));
+            PageFiles.Write(file, result, Session.Compute("drawing", choice.Verbosity, () => PageGallery.Of(Session.Catalog, result, options)));
         }
 
         Session.Print(result, choice, screen => ReproductionScreen.Draw(screen, result));
