@@ -88,7 +88,7 @@ internal static class PhysicsFigures
         new(
             "light-mediators",
             "light-mediators",
-            "95.45 % limits on the coupling of a light vector boson along its mass, with one pull on each rate as in the publication: the first border of the excluded couplings.",
+            "95.45 % limits on the coupling of a light vector boson along its mass, with one pull on each rate as in the publication: the first border of the excluded couplings. (The published limit of argon for a heavy L_μ − L_τ boson is the last border.)",
             [.. Mediators.SelectMany(m => Targets.SelectMany(t => FigureRun.Scans(m.Model, Couplings, Masses, t.Experiments)))],
             (results, table) => CouplingLimitsFigure.Of(
                 "Light vector bosons",
