@@ -89,10 +89,10 @@ internal sealed class SignalFolding
                 return [];
             }
 
-            ImmutableArray<ImmutableArray<RateComponent>> fluxes = target == ScatteringTarget.Nucleus ? rate.Templates(convention, own) : Electrons.Templates(convention, own);
+            ImmutableArray<ImmutableArray<RateComponent>> folds = target == ScatteringTarget.Nucleus ? rate.Templates(convention, own) : Electrons.Templates(convention, own);
             ImmutableArray<ImmutableArray<RateComponent>>? coherences = content == FlavourContent.Diagonal ? null
                 : target == ScatteringTarget.Nucleus ? coherent.Value?.Templates(convention, own) : coherentElectrons.Value?.Templates(convention, own);
-            return new(fluxes.Select((parts, pair) => parts.Concat(coherences?[pair] ?? []).Select(Placed).ToImmutableArray()));
+            return new(folds.Select((parts, pair) => parts.Concat(coherences?[pair] ?? []).Select(Placed).ToImmutableArray()));
         }
     }
 

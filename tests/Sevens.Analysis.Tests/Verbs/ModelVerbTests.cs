@@ -37,6 +37,28 @@ public sealed class ModelVerbTests
     }
 
     [Fact]
+    public void A_point_of_a_model_goes_by_its_name()
+    {
+        Assert.Equal([KeyValuePair.Create("eps_ee_dV", -1.0)], ModelValues.Parse("nsi", ["@lma-dark-d"]));
+        Assert.Contains("found 'eps_ee_dV' twice", Assert.Throws<CatalogException>(() => ModelValues.Parse("nsi", ["@lma-dark-d", "eps_ee_dV=0"])).Message, StringComparison.Ordinal);
+        Assert.Contains("expected one of lma-dark-d, lma-dark-u", Assert.Throws<CatalogException>(() => ModelValues.Parse("nsi", ["@dark"])).Message, StringComparison.Ordinal);
+        Assert.Contains("without a model", Assert.Throws<CatalogException>(() => ModelValues.Parse(null, ["@lma-dark-d"])).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A boson far lighter than the muon gives Δa = g²/8π²: 133e-11 to 369e-11 within two errors of 251(59)e-11. B − 3L_μ has three times the charge.</summary>
+    [Theory]
+    [InlineData("light-vector/lmu-ltau", 1)]
+    [InlineData("light-vector/b-3lmu", 3)]
+    public void The_anomaly_of_the_muon_asks_for_a_band(string model, double charge)
+    {
+        CouplingBand band = MuonAnomalyBand.Of(Catalog.Model(model), [1e-3])!;
+        Assert.Equal(Math.Sqrt(8 * Math.PI * Math.PI * 133e-11) / charge, band.Lower[0], 1e-3 * band.Lower[0]);
+        Assert.Equal(Math.Sqrt(8 * Math.PI * Math.PI * 369e-11) / charge, band.Upper[0], 1e-3 * band.Upper[0]);
+        Assert.Null(MuonAnomalyBand.Of(Catalog.Model("light-vector/b-3le"), [1]));
+        Assert.Null(MuonAnomalyBand.Of(Catalog.Model("nsi"), [1]));
+    }
+
+    [Fact]
     public void The_errors_of_the_cross_section_are_those_of_the_model()
     {
         double plain = Predicted(null).Experiments[0].Events["cevns"].Theory!.Total;
