@@ -16,7 +16,7 @@ public sealed class ShowExperimentTests
     {
         ShowResult shown = ShowVerb.Run(Catalog, "coherent-ge-mini-2024");
         Assert.Equal(("10.66 kg of Ge", "recalled", "arXiv:2406.13806"), Row(shown, "mass"));
-        Assert.Equal(("28.53 d", "read", "arXiv:2406.13806"), Row(shown, "exposure"));
+        Assert.Equal(("10.22 GWh kg", "read", "arXiv:2406.13806"), Row(shown, "exposure"));
         Assert.Equal(("1.5 keVee", "read", "arXiv:2406.13806"), Row(shown, "threshold"));
         Assert.Equal(("lindhard, k 0.157", "recalled", "arXiv:2406.13806"), Row(shown, "quenching"));
         Assert.Equal(("gaussian, constant 0.0637", "recalled", "arXiv:2406.13806"), Row(shown, "resolution"));
