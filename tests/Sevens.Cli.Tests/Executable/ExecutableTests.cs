@@ -46,7 +46,7 @@ public sealed class ExecutableTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent by kill");
         using var work = new Workplace();
-        using Process process = Start("scan", "coherent-csi-2021", "coherent-lar-2020", "--grid", "R_n=3:8:900", "--grid", "sin2_theta_w=0.15:0.35:900");
+        using Process process = Start("scan", "coherent-csi-2021", "--grid", "R_n=3:8:900", "--grid", "sin2_theta_w=0.15:0.35:900");
         await Task.Delay(1000, TestContext.Current.CancellationToken);
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

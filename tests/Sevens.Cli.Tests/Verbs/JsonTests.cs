@@ -45,7 +45,7 @@ public sealed class JsonTests
     [Fact]
     public void Projection()
     {
-        JsonObject json = Json("projection", "project", "coherent-csi-2021", "--vary", "exposure=1x,4x", "--vary", "background=1,2", "--no-out", "--format", "json");
+        JsonObject json = Json("projection", "project", "coherent-csi-2021", "--vary", "exposure=1x,4x", "--vary", "background=1,2", "--no-out", "--quiet", "--format", "json");
         Keys(json["experiments"]![0]!, "name", "stated", "times", "days", "signalOnly");
         Assert.Equal("exposure x 2 background  2", string.Join(' ', json["vary"]!.AsArray().Select(a => $"{a!["key"]} {a["unit"]} {a["values"]!.AsArray().Count}")));
         Keys(json["base"]!, "at", "signal", "background", "significance", "parameters");

@@ -35,7 +35,7 @@ public sealed class ExternalConstraintsTests
     {
         ImmutableArray<MeasurementConstraint> constraints = MeasurementConstraints.Of([Known.Measurement("oscillation-nsi-2018")], Convention.Sevens, null, Of("nsi", ["eps_ee_uV", "eps_mutau_uV", "eps_ee_dV"]));
 
-        Assert.Equal(["eps_ee_uV", "eps_mutau_uV"], constraints.Select(c => c.Quantity));
+        Assert.Equal(["eps_ee_uV", "eps_mutau_uV"], constraints.Select(c => c.Quantity), StringComparer.Ordinal);
         Assert.Equal(0.314, constraints[0].Term.Value, 1e-12);
         Assert.Equal(0.143, constraints[0].Term.Sigma, 1e-12);
     }
