@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Sevens.Analysis.Reproductions;
+using Sevens.Analysis.Reproductions.Gallery;
+using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions.Publications;
 
@@ -57,6 +61,31 @@ public class ReproduceTests
         {
             Assert.Single(page.Split('\n'), l => l.StartsWith(string.Create(CultureInfo.InvariantCulture, $"| `{quantity.Id}` |"), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_figures_stand_beside_the_page_with_the_same_bytes_every_time()
+    {
+        using var place = new Workplace();
+        place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "first/page.md");
+        place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "second/page.md");
+        string[] first = [.. place.Files().Where(f => f.StartsWith("first/", StringComparison.Ordinal))];
+        Assert.Equal(["first/page.md", "first/page/coherent-csi-2021-residual.svg", "first/page/dresden-ii-2022.svg", "first/page/overview.svg"], first.Order(StringComparer.Ordinal));
+        Assert.All(first, f => Assert.Equal(Read(f), Read(f.Replace("first/", "second/", StringComparison.Ordinal))));
+        Assert.Contains("![dresden-ii-2022](page/dresden-ii-2022.svg)", Read("first/page.md"), StringComparison.Ordinal);
+
+        string Read(string file) => File.ReadAllText(Path.Combine(place.Folder, file));
+    }
+
+    [Fact]
+    public void The_commands_of_figures_run()
+    {
+        using var place = new Workplace();
+        var catalog = new Catalog();
+        ReproductionResult table = ReproduceVerb.Run(catalog, new ReproduceRequest { Selection = ["anchors", "plans", "csi-2017", "weak-mixing-angle"] }, ReproduceOptions.Default);
+        string[] commands = [.. PageGallery.Of(catalog, table, ReproduceOptions.Default).SelectMany(f => f.Commands)];
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command => Assert.Equal(0, place.Run(command.Split(' ')[1..]).Code));
     }
 
     private static JsonNode Json(Outcome outcome)

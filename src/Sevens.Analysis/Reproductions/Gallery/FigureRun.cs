@@ -46,7 +46,7 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
     }
 
     public static FigureRun CrossSection(CrossSectionPlotKind figure, string target, params ImmutableArray<string> further) => new(
-        $"sevens {CrossSectionVerb.Name} {string.Join(' ', further.Prepend(target))} --figure {figure.Written()}",
+        $"sevens {CrossSectionVerb.Name} {string.Join(' ', further.Prepend(target))} --figure {figure.Written()} --out {figure.Written()}",
         catalog => CrossSectionVerb.Run(catalog, new CrossSectionRequest { Target = target, FurtherTargets = further, Figures = [figure] }));
 
     public static FigureRun Quenching(string points, string model) => new(
