@@ -25,7 +25,7 @@ public sealed class ReproductionPageTests
     public void Verdicts_are_those_of_a_run_of_the_fast_rows()
     {
         string[] page = Page();
-        ImmutableArray<string> fast = [.. Published.Where(q => q.Tags?.Contains(Slow) != true && !NeedsRelease(q)).Select(q => q.Id)];
+        ImmutableArray<string> fast = [.. Published.Where(q => q.Tags?.Contains(Slow, StringComparer.Ordinal) != true && !NeedsRelease(q)).Select(q => q.Id)];
         ReproductionResult run = ReproduceVerb.Run(new Catalog(), new ReproduceRequest { Selection = fast }, ReproduceOptions.Default);
         Assert.All(run.Results, row => Assert.Equal(VerdictNames.Of(row.Verdict), Verdict(page, row.Id)));
     }

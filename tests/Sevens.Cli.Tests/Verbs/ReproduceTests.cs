@@ -70,7 +70,8 @@ public class ReproduceTests
         place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "first/page.md");
         place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "second/page.md");
         string[] first = [.. place.Files().Where(f => f.StartsWith("first/", StringComparison.Ordinal))];
-        Assert.Equal(["first/page.md", "first/page/coherent-csi-2021-residual.svg", "first/page/dresden-ii-2022.svg", "first/page/overview.svg"], first.Order(StringComparer.Ordinal));
+        string[] expected = ["first/page.md", "first/page/coherent-csi-2021-residual.svg", "first/page/dresden-ii-2022.svg", "first/page/overview.svg"];
+        Assert.Equal(expected, first.Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.All(first, f => Assert.Equal(Read(f), Read(f.Replace("first/", "second/", StringComparison.Ordinal))));
         Assert.Contains("![dresden-ii-2022](page/dresden-ii-2022.svg)", Read("first/page.md"), StringComparison.Ordinal);
 

@@ -12,6 +12,7 @@ internal static class ChangedRecoilsFigure
     private const double LowestKeV = 0.02;
     private const double Depth = 1e-4;
 
+    /// <summary>The figure.</summary>
     /// <param name="title">The title of the figure.</param>
     /// <param name="changed">The name of the model in the legend.</param>
     /// <param name="standard">The recoils of the Standard Model.</param>

@@ -12,6 +12,7 @@ internal static class CouplingLimitsFigure
 {
     private static readonly ImmutableArray<Colour> Colours = [Palette.Blue, Palette.Vermillion, Palette.Green];
 
+    /// <summary>The figure.</summary>
     /// <param name="title">The title of the figure.</param>
     /// <param name="panels">The title of each panel, and of each of its curves the name, the scans over g by mass in MeV, and the beginning of the ids of its published rows.</param>
     /// <param name="table">Where published limits are found.</param>

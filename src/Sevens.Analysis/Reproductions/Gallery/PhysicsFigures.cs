@@ -19,6 +19,8 @@ internal static class PhysicsFigures
     private const string Angles = "sin2_theta_w=0.05:0.45:101";
     private const string Couplings = "g=1e-6:20:147:log";
 
+    private static readonly ImmutableArray<string> Sides = ["lower", "inner-lower", "inner-upper", "upper"];
+
     public static ImmutableArray<FigureRecipe> All { get; } =
     [
         new(
@@ -112,7 +114,7 @@ internal static class PhysicsFigures
     private static ImmutableArray<(double Mass, ScanReport Scan)> AlongMass(ImmutableArray<VerbResult> results, int curve) =>
         [.. Masses.Select((m, i) => (double.Parse(m, CultureInfo.InvariantCulture), (ScanReport)results[(curve * Masses.Length) + i]))];
 
-    private static IEnumerable<string> Borders(string quark) => new[] { "lower", "inner-lower", "inner-upper", "upper" }.Select(side => $"nsi-ee-{quark}-{side}");
+    private static IEnumerable<string> Borders(string quark) => Sides.Select(side => $"nsi-ee-{quark}-{side}");
 
     private static Figure Plot(VerbResult section) => CrossSectionPlotFigure.Of(((CrossSectionResult)section).Plots[0], (CrossSectionResult)section).Figure;
 }

@@ -15,6 +15,7 @@ internal static class ProfilesFigure
     private const double Apart = 0.16;
     private static readonly ImmutableArray<Colour> Colours = [Palette.Blue, Palette.Vermillion, Palette.Green, Palette.Orange, Palette.Purple];
 
+    /// <summary>The figure.</summary>
     /// <param name="title">The title of the figure.</param>
     /// <param name="axis">What the parameter is.</param>
     /// <param name="curves">The name of each curve, its scan, and the id of the published value; null for none.</param>

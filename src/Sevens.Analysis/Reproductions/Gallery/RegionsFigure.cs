@@ -12,6 +12,7 @@ internal static class RegionsFigure
 {
     private static readonly ImmutableArray<Colour> Colours = [Palette.Blue, Palette.Vermillion, Palette.Green];
 
+    /// <summary>The figure.</summary>
     /// <param name="title">The title of the figure.</param>
     /// <param name="x">What the first parameter is.</param>
     /// <param name="y">What the second parameter is.</param>
