@@ -67,8 +67,8 @@ public class ReproduceTests
     public void The_figures_stand_beside_the_page_with_the_same_bytes_every_time()
     {
         using var place = new Workplace();
-        place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "first/page.md");
-        place.Run("reproduce", "dresden-ii", "csi-2021", "--no-cache", "--page", "second/page.md");
+        place.Run("reproduce", "dresden-ii-results", "csi-2021", "--no-cache", "--page", "first/page.md");
+        place.Run("reproduce", "dresden-ii-results", "csi-2021", "--no-cache", "--page", "second/page.md");
         string[] first = [.. place.Files().Where(f => f.StartsWith("first/", StringComparison.Ordinal))];
         string[] expected = ["first/page.md", "first/page/coherent-csi-2021-residual.svg", "first/page/dresden-ii-2022.svg", "first/page/overview.svg"];
         Assert.Equal(expected, first.Order(StringComparer.Ordinal), StringComparer.Ordinal);

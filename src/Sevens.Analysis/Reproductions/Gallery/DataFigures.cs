@@ -17,7 +17,7 @@ internal static class DataFigures
         Less("csi-2021", "coherent-csi-2021", "Residual counts of CsI[Na] 2021, data less steady state, against charge and time; the filled histograms are our best fit."),
         Less("lar-2020", "coherent-lar-2020", "Liquid argon 2020, data less steady state, against energy, F90 and time; the filled histograms are our best fit."),
         Quenching("lar-2020", "lar-quenching-points", "linear", "Measured quenching factors of liquid argon and the straight line that fits them."),
-        Spectrum("dresden-ii", "dresden-ii-2022", "The spectrum of Dresden-II with the reactor on, iron-filter quenching, with our fit and its residuals."),
+        Spectrum("dresden-ii-results", "dresden-ii-2022", "The spectrum of Dresden-II with the reactor on, iron-filter quenching, with our fit and its residuals."),
         Spectrum("solar-boron8", "xenonnt-2024", "XENONnT 2024 in the 81 cells of its analysis, both science runs together, with our fit and its residuals.") with { NeedsRelease = true },
     ];
 
