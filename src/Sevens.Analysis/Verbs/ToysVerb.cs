@@ -95,7 +95,11 @@ public static class ToysVerb
         FixedParameters atTruth = setup.Held.With(free.Where(p => setup.Likelihood.Model.Parameters[p].Role == ParameterRole.Interest));
         ToyOptions options = ToyOptions.Default with
         {
-            Count = run.Checkpoints is null ? Math.Min(Block, request.Count - first) : Block, First = first, Seed = request.Seed, Threads = run.Threads, Cancellation = run.Cancellation,
+            Count = run.Checkpoints is null ? Math.Min(Block, request.Count - first) : Block,
+            First = first,
+            Seed = request.Seed,
+            Threads = run.Threads,
+            Cancellation = run.Cancellation,
         };
         return new ToyBlock([.. new ToyExperiments(setup.Likelihood, truth, options).Each((_, toy, workspace) => Fitted(toy, truth, setup.Held, atTruth, workspace))]);
     }

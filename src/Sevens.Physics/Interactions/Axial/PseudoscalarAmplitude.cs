@@ -1,5 +1,5 @@
-using Sevens.Physics.Conventions;
 using Sevens.Physics.Constants;
+using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Nuclei;
 using Sevens.Physics.Sources;
