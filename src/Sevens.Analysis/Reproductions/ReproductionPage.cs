@@ -20,7 +20,7 @@ public static class ReproductionPage
         ArgumentNullException.ThrowIfNull(folder);
         var page = new StringBuilder("# Reproduction of published results\n\n");
         page.Append("This page is written by `sevens reproduce all --page docs/reproduction.md`. Each row is a published number, recomputed from public inputs by the commands\n");
-        page.Append("below it; `sevens show ID` prints them. Tolerances were fixed before our numbers were known: 0.5 % for formulas with the same constants; 3 % and within the\n");
+        page.Append("below it; `sevens show ID` prints them. The rules were fixed in advance (tolerances with a reason of their own partly later, and some statistics of references are our reading): 0.5 % for formulas with the same constants; 3 % and within the\n");
         page.Append("published error for expected events; a third of the published error, and its width within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are\n");
         page.Append("not public). A number that differs stays here, with its size and what is known of the cause.\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible.**\n");
