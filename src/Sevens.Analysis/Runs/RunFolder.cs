@@ -26,102 +26,31 @@ public static class RunFolder
     private const string RecordFile = "run.json";
 
     /// <summary>The record of a run, without writing anything.</summary>
-    public static RunRecord Record(string verb, RunRequest request, VerbResult result) => Hashed(new RunRecord
-    {
-        Verb = verb,
-        Request = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(string verb, RunRequest request, VerbResult result) => Hashed(Blank(verb, result.Convention, Definitions(request), result.Provenance) with { Request = request });
 
     /// <summary>The record of a scan, without writing anything.</summary>
-    public static RunRecord Record(ScanRequest request, ScanReport result) => Hashed(new RunRecord
-    {
-        Verb = ScanVerb.Name,
-        Scan = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(ScanRequest request, ScanReport result) => Hashed(Blank(ScanVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Scan = request });
 
     /// <summary>The record of a variation, without writing anything.</summary>
-    public static RunRecord Record(VariationRequest request, VariationResult result) => Hashed(new RunRecord
-    {
-        Verb = "predict",
-        Variation = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Predict),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(VariationRequest request, VariationResult result) => Hashed(Blank("predict", result.Convention, Definitions(request.Predict), result.Provenance) with { Variation = request });
 
     /// <summary>The record of limits, without writing anything.</summary>
-    public static RunRecord Record(LimitRequest request, LimitReport result) => Hashed(new RunRecord
-    {
-        Verb = LimitVerb.Name,
-        Limit = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(LimitRequest request, LimitReport result) => Hashed(Blank(LimitVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Limit = request });
 
     /// <summary>The record of toys, without writing anything.</summary>
-    public static RunRecord Record(ToysRequest request, ToysReport result) => Hashed(new RunRecord
-    {
-        Verb = ToysVerb.Name,
-        Toys = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(ToysRequest request, ToysReport result) => Hashed(Blank(ToysVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Toys = request });
 
     /// <summary>The record of a fit of a quenching curve, without writing anything.</summary>
-    public static RunRecord Record(QuenchingFitRequest request, QuenchingFitReport result) => Hashed(new RunRecord
-    {
-        Verb = QuenchingFitVerb.Name,
-        Quenching = request,
-        Definitions = new JsonObject { [result.Points] = JsonNode.Parse(Catalog.ResolvedJson("calibration", request.Points)) },
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(QuenchingFitRequest request, QuenchingFitReport result) => Hashed(Blank(QuenchingFitVerb.Name, convention: null, new JsonObject { [result.Points] = JsonNode.Parse(Catalog.ResolvedJson("calibration", request.Points)) }, result.Provenance) with { Quenching = request });
 
     /// <summary>The record of a sampling, without writing anything; it is known before the sampling has begun.</summary>
-    public static RunRecord Record(SampleRequest request, string convention, Provenance provenance) => Hashed(new RunRecord
-    {
-        Verb = SampleVerb.Name,
-        Sample = request,
-        Convention = convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(SampleRequest request, string convention, Provenance provenance) => Hashed(Blank(SampleVerb.Name, convention, Definitions(request.Fit), provenance) with { Sample = request });
 
     /// <summary>The record of impacts, without writing anything.</summary>
-    public static RunRecord Record(ImpactsRequest request, ImpactsReport result) => Hashed(new RunRecord
-    {
-        Verb = ImpactsVerb.Name,
-        Impacts = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(ImpactsRequest request, ImpactsReport result) => Hashed(Blank(ImpactsVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Impacts = request });
 
     /// <summary>The record of cross sections, without writing anything.</summary>
-    public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(new RunRecord
-    {
-        Verb = CrossSectionVerb.Name,
-        CrossSection = request,
-        Convention = result.Convention,
-        Definitions = [],
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(CrossSectionRequest request, CrossSectionResult result) => Hashed(Blank(CrossSectionVerb.Name, result.Convention, [], result.Provenance) with { CrossSection = request });
 
     /// <summary>The record of fluxes, without writing anything.</summary>
     public static RunRecord Record(FluxRequest request, FluxResult result)
@@ -132,26 +61,11 @@ public static class RunFolder
             definitions[source.Name] = JsonNode.Parse(Catalog.ResolvedJson("source", asked));
         }
 
-        return Hashed(new RunRecord
-        {
-            Verb = FluxVerb.Name,
-            Flux = request,
-            Definitions = definitions,
-            Provenance = result.Provenance,
-            ConfigurationHash = string.Empty,
-        });
+        return Hashed(Blank(FluxVerb.Name, convention: null, definitions, result.Provenance) with { Flux = request });
     }
 
     /// <summary>The record of a projection, without writing anything.</summary>
-    public static RunRecord Record(ProjectionRequest request, ProjectionReport result) => Hashed(new RunRecord
-    {
-        Verb = ProjectVerb.Name,
-        Projection = request,
-        Convention = result.Convention,
-        Definitions = Definitions(request.Fit),
-        Provenance = result.Provenance,
-        ConfigurationHash = string.Empty,
-    });
+    public static RunRecord Record(ProjectionRequest request, ProjectionReport result) => Hashed(Blank(ProjectVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Projection = request });
 
     /// <summary>The folder's default place: <c>sevens-runs/VERB-NAMES-HASH</c>.</summary>
     public static string DefaultPath(RunRecord record) =>
@@ -215,6 +129,15 @@ public static class RunFolder
 
         return definitions;
     }
+
+    private static RunRecord Blank(string verb, string? convention, JsonObject definitions, Provenance provenance) => new()
+    {
+        Verb = verb,
+        Convention = convention,
+        Definitions = definitions,
+        Provenance = provenance,
+        ConfigurationHash = string.Empty,
+    };
 
     private static RunRecord Hashed(RunRecord record) =>
         record with { ConfigurationHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ResultJson.Write(record)))) };
