@@ -317,7 +317,7 @@ public sealed class LikelihoodAssembly
             yield break;
         }
 
-        Declare(new Parameter(variation.Parameter, 0) { Role = ParameterRole.Nuisance, Constraint = new GaussianConstraint(0, 1) });
+        Declare(new Parameter(variation.Parameter, 0, variation.Covers.Lower, variation.Covers.Upper) { Role = ParameterRole.Nuisance, Constraint = new GaussianConstraint(0, 1) });
         yield return Deformed(variation, nominal, rescaledTo);
     }
 

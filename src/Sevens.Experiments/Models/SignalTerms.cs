@@ -120,7 +120,7 @@ public static class SignalTerms
             coefficient,
             [
                 .. templates.Variations.Select(v => new ShapeVariation(
-                    v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null, v.Interpolation)),
+                    v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null, v.Interpolation) { Covers = v.Covers }),
             ])
         {
             Theory =

@@ -26,7 +26,7 @@ public sealed class DefinitionNumbers
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new DefinitionNumbers(read.Places.Root, new ShapeCatalog().Of(typeof(T)));
+        return new DefinitionNumbers(read.Places.Root, ShapeCatalog.Shared.Of(typeof(T)));
     }
 
     /// <summary>The number at a key: one that is stated, or one that could be beside what is stated; null where there can be none.</summary>

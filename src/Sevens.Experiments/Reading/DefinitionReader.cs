@@ -68,7 +68,7 @@ public static class DefinitionReader
     private static (T Value, MappingNode Root, IReadOnlyList<DefinitionSource> Sources) Bind<T>(
         DefinitionSource source, Func<string, DefinitionSource?>? resolve, IReadOnlyList<DefinitionOverride> overrides)
     {
-        Shape shape = new ShapeCatalog().Of(typeof(T));
+        Shape shape = ShapeCatalog.Shared.Of(typeof(T));
         Problems problems = new();
         DefinitionLayers layers = new(typeof(T), shape, resolve, problems);
         MappingNode? root = layers.Load(source);

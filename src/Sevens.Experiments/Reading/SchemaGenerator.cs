@@ -30,7 +30,7 @@ public static class SchemaGenerator
         where T : class
     {
         SchemaDefinitions definitions = new();
-        JsonObject document = new ShapeCatalog().Of(typeof(T)).Schema(definitions);
+        JsonObject document = ShapeCatalog.Shared.Of(typeof(T)).Schema(definitions);
         JsonObject defs = definitions.ToJson();
         JsonObject schema = new()
         {

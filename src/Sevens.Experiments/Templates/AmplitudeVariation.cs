@@ -12,4 +12,8 @@ public sealed record AmplitudeVariation(
     string Parameter,
     ImmutableArray<ImmutableArray<PlacedEvents>> Up,
     ImmutableArray<ImmutableArray<PlacedEvents>>? Down,
-    MorphInterpolation Interpolation);
+    MorphInterpolation Interpolation)
+{
+    /// <summary>The values of the parameter for which this holds.</summary>
+    public NuisanceRange Covers { get; init; } = NuisanceRange.Unlimited;
+}

@@ -82,19 +82,7 @@ internal sealed class Detector
         : null;
 
     /// <summary>What is seen of the direction of recoils; null where it is not observed.</summary>
-    public DirectionResponse? Direction => definition.Direction is { } seen
-        ? new DirectionResponse(
-            axes[definition.Filled - 1],
-            seen.Resolution is { } degrees ? AngularResolution.Gaussian(degrees, seen.Stochastic) : AngularResolution.Perfect,
-            seen.HeadTail is { } sense ? efficiencies.Curve(sense, SignalKind.RecoilEnergy) : new ConstantEfficiency(1),
-            seen.Pointing switch
-            {
-                null or TrackedPointing => SourcePointing.Tracked,
-                IsotropicPointing => SourcePointing.Isotropic,
-                SolarYearPointing sun => SourcePointing.SolarYear(sun.Latitude),
-                _ => throw new NotSupportedException($"pointing of type {seen.Pointing.GetType().Name}"),
-            })
-        : null;
+    public DirectionResponse? Direction => definition.Direction is { } seen ? DirectionOf(seen) : null;
 
     private CurveScope Scope => definition.Quenching.Scope == CurveScope.EachElement ? CurveScope.EachElement : definition.Second?.Quenching.Scope ?? CurveScope.AllElements;
 
@@ -103,6 +91,20 @@ internal sealed class Detector
     public ElementResponses WithEfficiency(LogisticEfficiencyDefinition efficiency) => Make(definition with { Efficiency = efficiency }, SignalScales.None);
 
     public ElementResponses WithRecoilEfficiency(EfficiencyDefinition efficiency) => Make(definition with { RecoilEfficiency = efficiency }, SignalScales.None);
+
+    public ElementResponses WithPulseShape(PulseShapeDefinition shape) => Make(definition with { PulseShape = shape }, SignalScales.None);
+
+    public DirectionResponse DirectionOf(DirectionDefinition seen) => new(
+        axes[definition.Filled - 1],
+        seen.Resolution is { } degrees ? AngularResolution.Gaussian(degrees, seen.Stochastic) : AngularResolution.Perfect,
+        seen.HeadTail is { } sense ? efficiencies.Curve(sense, SignalKind.RecoilEnergy) : new ConstantEfficiency(1),
+        seen.Pointing switch
+        {
+            null or TrackedPointing => SourcePointing.Tracked,
+            IsotropicPointing => SourcePointing.Isotropic,
+            SolarYearPointing sun => SourcePointing.SolarYear(sun.Latitude),
+            _ => throw new NotSupportedException($"pointing of type {seen.Pointing.GetType().Name}"),
+        });
 
     private ElementResponses Make(ResponseDefinition chain, SignalScales scales) => electrons is null
         ? OfNuclei(chain, scales)

@@ -59,21 +59,26 @@ internal sealed class ExperimentAssembly
         (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         ImmutableArray<ChargedCurrentChannel>? channels = definition.Channels is { } reactions ? Checked("channels", () => ChannelAssembly.Of(reactions, material, tables)) : null;
-        Func<ImmutableArray<FluxComponent>, IEventRate> RateOf(ElementResponses response) => channels is { } reacting
+        Func<ImmutableArray<FluxComponent>, IEventRate> RateOf(ElementResponses response, DirectionResponse? seen) => channels is { } reacting
             ? f => new ChargedCurrentRate(material, definition.Target.Mass.Kilograms, f, reacting, response.Of(reacting[0].Nuclide))
-            : f => new CoherentRate(material, definition.Target.Mass.Kilograms, f, response, direction);
+            : f => new CoherentRate(material, definition.Target.Mass.Kilograms, f, response, seen);
         Func<ImmutableArray<FluxComponent>, ElectronRate>? ElectronsOf(ElementResponses response) => response.Electrons is { } seen
             ? f => new ElectronRate(material, definition.Target.Mass.Kilograms, f, seen.Response, seen.Shells)
             : null;
-        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response) => Checked(
-            responseKey, () => new SignalFolding(varied, RateOf(response), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
-        SignalFolding Fold(ElementResponses response) => FoldOf(flux, response);
+        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response, DirectionResponse? seen) => Checked(
+            responseKey, () => new SignalFolding(varied, RateOf(response, seen), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
+        SignalFolding Fold(ElementResponses response) => FoldOf(flux, response, direction);
         var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
         var upstream = uncertain.Select(v => (
             v.Name,
-            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal())),
-            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal()))));
-        var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream, c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
+            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal(), direction)),
+            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal(), direction))));
+        DirectionVariation[] directions = Checked("response.direction", () => detector is null ? [] : new ResponseVariations(detector, nuisances).Directions().ToArray());
+        var turned = directions.Select(d => (
+            d.Parameter,
+            (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Up)),
+            (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Down))));
+        var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream.Concat(turned), c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
         Check(responseKey, () => RequireDefined(
             variations.Responses.Prepend(nominal()),
             channels is { } each

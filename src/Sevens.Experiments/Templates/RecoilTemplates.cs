@@ -38,7 +38,7 @@ internal sealed class RecoilTemplates
         TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, Key);
         ColumnReference down = nuisance.Down
             ?? throw new InvalidOperationException($"nuisance '{name}': found no 'down', expected templates on both sides: a rate is not mirrored");
-        return new ResponseVariation(name, () => Of(nuisance.Up), () => Of(down));
+        return new ResponseVariation(name, () => Of(nuisance.Up), () => Of(down)) { Covers = nuisance.Covers?.Range ?? NuisanceRange.Unlimited };
     });
 
     private ElementResponses Of(ColumnReference reference)

@@ -6,4 +6,8 @@ namespace Sevens.Experiments.Templates;
 /// <param name="Parameter">The parameter's name.</param>
 /// <param name="Up">The response at +1σ.</param>
 /// <param name="Down">The response at −1σ.</param>
-internal sealed record ResponseVariation(string Parameter, Func<ElementResponses> Up, Func<ElementResponses> Down);
+internal sealed record ResponseVariation(string Parameter, Func<ElementResponses> Up, Func<ElementResponses> Down)
+{
+    /// <summary>The values of the parameter for which this holds.</summary>
+    public NuisanceRange Covers { get; init; } = NuisanceRange.Unlimited;
+}

@@ -25,7 +25,56 @@ internal sealed class ResponseVariations
         .. RecoilEfficiency(),
         .. Stages(detector.First),
         .. detector.Second is { } second ? Quenching(second).Concat(Stages(second)) : [],
+        .. PulseShape(),
     ];
+
+    /// <summary>What is seen of directions at ±1σ of every nuisance that acts on them; they stand beside the chain.</summary>
+    public IEnumerable<DirectionVariation> Directions()
+    {
+        if (detector.Definition.Direction is not { } seen)
+        {
+            yield break;
+        }
+
+        const string Key = "response.direction.nuisance";
+        if (seen.Nuisance is { } name)
+        {
+            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, Key);
+            yield return new DirectionVariation(
+                name,
+                detector.DirectionOf(seen.Moved(nuisance.Parameter, nuisance.Sigma)),
+                detector.DirectionOf(seen.Moved(nuisance.Parameter, -nuisance.Sigma)));
+        }
+
+        if (seen.HeadTail is { Nuisance: { } ofCurve } curve)
+        {
+            (EfficiencyDefinition up, EfficiencyDefinition down) = Varied(ofCurve, Key, curve);
+            yield return new DirectionVariation(ofCurve, detector.DirectionOf(seen with { HeadTail = up }), detector.DirectionOf(seen with { HeadTail = down }));
+        }
+    }
+
+    private IEnumerable<ResponseVariation> PulseShape()
+    {
+        if (detector.Definition.PulseShape is not { } shape)
+        {
+            yield break;
+        }
+
+        const string Key = "response.pulseShape.nuisance";
+        if (shape.Nuisance is { } name)
+        {
+            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, Key);
+            yield return new ResponseVariation(
+                name,
+                () => detector.WithPulseShape(shape.Moved(nuisance.Parameter, nuisance.Sigma)),
+                () => detector.WithPulseShape(shape.Moved(nuisance.Parameter, -nuisance.Sigma)));
+        }
+
+        if (shape.Selection is { Nuisance: { } ofCurve } curve)
+        {
+            yield return Varied(ofCurve, Key, curve, varied => detector.WithPulseShape(shape with { Selection = varied }));
+        }
+    }
 
     private IEnumerable<ResponseVariation> Quenching(DetectorChain chain)
     {
@@ -113,11 +162,16 @@ internal sealed class ResponseVariations
         }
     }
 
-    private ResponseVariation Varied(string name, string key, EfficiencyDefinition curve, Func<EfficiencyDefinition, Physics.Response.ElementResponses> with) =>
-        nuisances.Of<NuisanceDefinition>(name, key) switch
-        {
-            StageNuisance nuisance => new(name, () => with(curve.Moved(nuisance.Parameter, nuisance.Sigma)), () => with(curve.Moved(nuisance.Parameter, -nuisance.Sigma))),
-            EfficiencyNuisance nuisance => new(name, () => with(nuisance.Up), () => with(nuisance.Down)),
-            NuisanceDefinition other => throw nuisances.WrongKind(name, key, other, typeof(StageNuisance), typeof(EfficiencyNuisance)),
-        };
+    private ResponseVariation Varied(string name, string key, EfficiencyDefinition curve, Func<EfficiencyDefinition, Physics.Response.ElementResponses> with)
+    {
+        (EfficiencyDefinition up, EfficiencyDefinition down) = Varied(name, key, curve);
+        return new ResponseVariation(name, () => with(up), () => with(down));
+    }
+
+    private (EfficiencyDefinition Up, EfficiencyDefinition Down) Varied(string name, string key, EfficiencyDefinition curve) => nuisances.Of<NuisanceDefinition>(name, key) switch
+    {
+        StageNuisance nuisance => (curve.Moved(nuisance.Parameter, nuisance.Sigma), curve.Moved(nuisance.Parameter, -nuisance.Sigma)),
+        EfficiencyNuisance nuisance => (nuisance.Up, nuisance.Down),
+        NuisanceDefinition other => throw nuisances.WrongKind(name, key, other, typeof(StageNuisance), typeof(EfficiencyNuisance)),
+    };
 }

@@ -8,4 +8,8 @@ namespace Sevens.Experiments.Templates;
 /// <param name="Up">Events per bin at +1σ.</param>
 /// <param name="Down">Events per bin at −1σ; null where the release gives one side, which is mirrored.</param>
 /// <param name="Interpolation">How it is interpolated.</param>
-public sealed record ShapeVariation(string Parameter, BinnedArray Up, BinnedArray? Down, MorphInterpolation Interpolation);
+public sealed record ShapeVariation(string Parameter, BinnedArray Up, BinnedArray? Down, MorphInterpolation Interpolation)
+{
+    /// <summary>The values of the parameter for which this holds.</summary>
+    public NuisanceRange Covers { get; init; } = NuisanceRange.Unlimited;
+}

@@ -16,7 +16,7 @@ internal sealed class SignalVariations
     private readonly NuisanceLookup nuisances;
     private readonly Func<ColumnReference, BinnedArray> template;
     private readonly ImmutableArray<ResponseVariation> responses;
-    private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down)> refolds;
+    private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down, NuisanceRange Covers)> refolds;
 
     public SignalVariations(
         ExperimentDefinition definition,
@@ -33,8 +33,8 @@ internal sealed class SignalVariations
         responses = [.. detector is null ? [] : new ResponseVariations(detector, nuisances).All(), .. recoils?.Varied() ?? []];
         refolds =
         [
-            .. upstream.Select(s => (s.Parameter, new Lazy<SignalFolding>(s.Up), new Lazy<SignalFolding>(s.Down))),
-            .. responses.Select(r => (r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down())))),
+            .. upstream.Select(s => (s.Parameter, new Lazy<SignalFolding>(s.Up), new Lazy<SignalFolding>(s.Down), NuisanceRange.Unlimited)),
+            .. responses.Select(r => (r.Parameter, new Lazy<SignalFolding>(() => fold(r.Up())), new Lazy<SignalFolding>(() => fold(r.Down())), r.Covers)),
         ];
     }
 
@@ -47,7 +47,7 @@ internal sealed class SignalVariations
     public ImmutableArray<ShapeVariation> Of(SignalTemplate nominal, Convention convention) =>
     [
         .. refolds.Select(r => new ShapeVariation(
-            r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events, MorphInterpolation.QuadraticThenLinear)),
+            r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events, MorphInterpolation.QuadraticThenLinear) { Covers = r.Covers }),
         .. Templates(nominal.Events.Total / Math.Max(double.Epsilon, ShapeShare)),
     ];
 
@@ -56,9 +56,9 @@ internal sealed class SignalVariations
         ImmutableArray<ImmutableArray<PlacedEvents>> nominal, Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content) =>
     [
         .. refolds.Select(r => new AmplitudeVariation(
-            r.Parameter, r.Up.Value.Templates(convention, pairs, content), r.Down.Value.Templates(convention, pairs, content), MorphInterpolation.QuadraticThenLinear)),
+            r.Parameter, r.Up.Value.Templates(convention, pairs, content), r.Down.Value.Templates(convention, pairs, content), MorphInterpolation.QuadraticThenLinear) { Covers = r.Covers }),
         .. Templates(1 / Math.Max(double.Epsilon, ShapeShare)).Select(v => new AmplitudeVariation(
-            v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation)),
+            v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation) { Covers = v.Covers }),
     ];
 
     /// <summary>What the nuisances on the response do to events of another kind.</summary>
@@ -66,7 +66,7 @@ internal sealed class SignalVariations
     public ImmutableArray<ShapeVariation> OfResponses(Func<ElementResponses, SignalFolding, BinnedArray> fold) =>
     [
         .. responses.Zip(refolds.Skip(refolds.Length - responses.Length), (response, refold) => new ShapeVariation(
-            response.Parameter, fold(response.Up(), refold.Up.Value), fold(response.Down(), refold.Down.Value), MorphInterpolation.QuadraticThenLinear)),
+            response.Parameter, fold(response.Up(), refold.Up.Value), fold(response.Down(), refold.Down.Value), MorphInterpolation.QuadraticThenLinear) { Covers = refold.Covers }),
     ];
 
     /// <summary>With another shape of the same events.</summary>
@@ -79,6 +79,9 @@ internal sealed class SignalVariations
     {
         TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, "signal.nuisances");
         return new ShapeVariation(
-            name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null, MorphInterpolation.PiecewiseLinear);
+            name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null, MorphInterpolation.PiecewiseLinear)
+        {
+            Covers = nuisance.Covers?.Range ?? NuisanceRange.Unlimited,
+        };
     });
 }

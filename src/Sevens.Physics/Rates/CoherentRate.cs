@@ -173,17 +173,22 @@ public sealed class CoherentRate : IEventRate
             directions[bin] = new TailMoments[recoils.Length];
         }
 
+        double[] minima = new double[recoils.Length];
+        for (int i = 0; i < minima.Length; i++)
+        {
+            minima[i] = moving.MinimumNeutrinoEnergy(recoils[i]);
+        }
+
+        if (direction is null)
+        {
+            spectrum.MomentsAbove(minima, directions[0]);
+            return directions;
+        }
+
         Span<TailMoments> bins = new TailMoments[directions.Length];
         for (int i = 0; i < recoils.Length; i++)
         {
-            double minimum = moving.MinimumNeutrinoEnergy(recoils[i]);
-            if (direction is null)
-            {
-                directions[0][i] = spectrum.MomentsAbove(minimum);
-                continue;
-            }
-
-            direction.Fill(spectrum, recoils[i], moving.NuclearMass, minimum, bins);
+            direction.Fill(spectrum, recoils[i], moving.NuclearMass, minima[i], bins);
             for (int bin = 0; bin < directions.Length; bin++)
             {
                 directions[bin][i] = bins[bin];

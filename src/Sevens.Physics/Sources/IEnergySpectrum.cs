@@ -15,4 +15,15 @@ public interface IEnergySpectrum
     /// <summary>The tail moments for k = 0, 1, 2; one that diverges at E_min = 0 is +∞.</summary>
     /// <param name="minimumMeV">E_min ≥ 0, MeV.</param>
     TailMoments MomentsAbove(double minimumMeV);
+
+    /// <summary>The tail moments for many energies at once, which costs less where neighbours share most of their tails.</summary>
+    /// <param name="minimaMeV">E_min ≥ 0, MeV, not decreasing.</param>
+    /// <param name="moments">Filled, one for each.</param>
+    void MomentsAbove(ReadOnlySpan<double> minimaMeV, Span<TailMoments> moments)
+    {
+        for (int i = 0; i < minimaMeV.Length; i++)
+        {
+            moments[i] = MomentsAbove(minimaMeV[i]);
+        }
+    }
 }

@@ -9,8 +9,12 @@ namespace Sevens.Physics.Sources;
 /// </summary>
 public sealed class QuadratureSpectrum : IContinuousSpectrum
 {
-    private const int Order = 16;
-    private static readonly GaussLegendre Rule = GaussLegendre.OfOrder(Order);
+    private static readonly GaussLegendre Rule = GaussLegendre.OfOrder(16);
+
+    /// <summary>Rules that do in a part of a panel what the whole one needs 16 nodes for: a polynomial's coefficients fall with the power of the part.</summary>
+    private static readonly ImmutableArray<(double Part, GaussLegendre Rule)> PartialRules =
+        [(1.0 / 16, GaussLegendre.OfOrder(4)), (1.0 / 3, GaussLegendre.OfOrder(8)), (double.PositiveInfinity, Rule)];
+
     private readonly Func<double, double> density;
     private readonly ImmutableArray<double> ends;
     private readonly ImmutableArray<TailMoments> tails;
@@ -40,7 +44,7 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
         var pieces = new (TailMoments Moments, double Energy)[ends.Length - 1];
         for (int i = 0; i < pieces.Length; i++)
         {
-            pieces[i] = Sums(e => Checked(name, density, e), ends[i], ends[i + 1]);
+            pieces[i] = Sums(Rule, e => Checked(name, density, e), ends[i], ends[i + 1]);
         }
 
         double integral = pieces.Sum(p => p.Moments.Zeroth);
@@ -54,8 +58,7 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
         var sums = new TailMoments[ends.Length];
         for (int i = pieces.Length - 1; i >= 0; i--)
         {
-            TailMoments own = pieces[i].Moments;
-            sums[i] = Sum(new TailMoments(own.Zeroth / integral, own.First / integral, own.Second / integral), sums[i + 1]);
+            sums[i] = pieces[i].Moments.Times(1 / integral).Plus(sums[i + 1]);
         }
 
         tails = [.. sums];
@@ -83,19 +86,50 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
     /// <inheritdoc/>
     public TailMoments MomentsAbove(double minimumMeV)
     {
-        if (minimumMeV <= LowestEnergy)
+        Span<TailMoments> moments = [default];
+        MomentsAbove([minimumMeV], moments);
+        return moments[0];
+    }
+
+    /// <inheritdoc/>
+    public void MomentsAbove(ReadOnlySpan<double> minimaMeV, Span<TailMoments> moments)
+    {
+        // From the highest down, each tail is that of its neighbour and the short piece between them.
+        (double Energy, TailMoments Moments) above = (EndPoint, default);
+        for (int i = minimaMeV.Length - 1; i >= 0; i--)
         {
-            return tails[0];
+            double minimum = Math.Max(minimaMeV[i], LowestEnergy);
+            if (minimum < EndPoint)
+            {
+                above = (minimum, From(minimum, above));
+            }
+
+            moments[i] = above.Moments;
+        }
+    }
+
+    private TailMoments From(double minimum, (double Energy, TailMoments Moments) above)
+    {
+        int found = ends.AsSpan().BinarySearch(minimum);
+        if (found >= 0)
+        {
+            return tails[found];
         }
 
-        if (minimumMeV >= EndPoint)
+        int next = ~found;
+        (double energy, TailMoments moments) = above.Energy < ends[next] ? above : (ends[next], tails[next]);
+        return Sums(RuleFor((energy - minimum) / (ends[next] - ends[next - 1])), density, minimum, energy).Moments.Plus(moments);
+    }
+
+    private static GaussLegendre RuleFor(double partOfPanel)
+    {
+        int rule = 0;
+        while (partOfPanel > PartialRules[rule].Part)
         {
-            return default;
+            rule++;
         }
 
-        int found = ends.AsSpan().BinarySearch(minimumMeV);
-        int next = found >= 0 ? found : ~found;
-        return found >= 0 ? tails[found] : Sum(Piece(minimumMeV, ends[next]), tails[next]);
+        return PartialRules[rule].Rule;
     }
 
     private static IEnumerable<double> Panels(IReadOnlyList<double> breaks, double widest)
@@ -119,18 +153,14 @@ public sealed class QuadratureSpectrum : IContinuousSpectrum
             : throw new ArgumentException(FormattableString.Invariant($"spectrum '{name}': found a density of {value} at {energy} MeV, expected one ≥ 0"), nameof(density));
     }
 
-    private static TailMoments Sum(in TailMoments a, in TailMoments b) => new(a.Zeroth + b.Zeroth, a.First + b.First, a.Second + b.Second);
-
-    private TailMoments Piece(double from, double to) => Sums(density, from, to).Moments;
-
-    private static (TailMoments Moments, double Energy) Sums(Func<double, double> density, double from, double to)
+    private static (TailMoments Moments, double Energy) Sums(GaussLegendre rule, Func<double, double> density, double from, double to)
     {
         double half = (to - from) / 2, middle = (to + from) / 2;
         double zeroth = 0, first = 0, second = 0, mean = 0;
-        for (int i = 0; i < Order; i++)
+        for (int i = 0; i < rule.Nodes.Length; i++)
         {
-            double energy = middle + (half * Rule.Nodes[i]);
-            double weighted = half * Rule.Weights[i] * density(energy);
+            double energy = middle + (half * rule.Nodes[i]);
+            double weighted = half * rule.Weights[i] * density(energy);
             zeroth += weighted;
             first += weighted / energy;
             second += weighted / (energy * energy);

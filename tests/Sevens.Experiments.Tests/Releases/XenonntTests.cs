@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Sevens.Experiments.Catalogs;
@@ -10,6 +11,7 @@ using Sevens.Experiments.Tests.Catalogs;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Statistics.Fitting;
+using Sevens.Statistics.Models;
 using Sevens.Tests;
 
 namespace Sevens.Experiments.Tests.Releases;
@@ -46,6 +48,21 @@ public sealed class XenonntTests
         FitResult fit = Fit.Run(likelihood.Model, new FitOptions { Hypotheses = [Hypothesis.That("background-only", LikelihoodAssembly.Signal, 0)] });
         Assert.Equal(events, fit["cevns"].Value * experiment.Signal(Convention.Sevens).Events.Total, eventsWithin);
         Assert.Equal(significance, fit.Tests[0].Significance, significanceWithin);
+    }
+
+    [Theory]
+    [InlineData("xenonnt-2024")]
+    [InlineData("xenonnt-2026")]
+    public void Yields_outside_the_released_grid_are_refused(string name)
+    {
+        LikelihoodModel model = LikelihoodAssembly.Of([CatalogExperiments.Load(name)], Convention.Sevens, _ => SignalStrength.Measured, NuisanceChoice.Profile).Model;
+        foreach (string yield in new[] { "xenonnt-light-yield", "xenonnt-charge-yield" })
+        {
+            Parameter parameter = model.Parameters.Single(p => string.Equals(p.Name, yield, StringComparison.Ordinal));
+            Assert.Equal((-3.0, 3.0), (parameter.Lower, parameter.Upper));
+            Exception refused = Assert.ThrowsAny<Exception>(() => Fit.Run(model, new FitOptions { Fixed = ImmutableSortedDictionary<string, double>.Empty.Add(yield, 5) }));
+            Assert.Contains(yield, refused.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -33,6 +33,28 @@ public sealed class DirectionalDetectorTests
     }
 
     [Theory]
+    [InlineData("direction: { resolution: 20, nuisance: blur }", "resolution", 4, "direction: { resolution: 24 }", "direction: { resolution: 16 }")]
+    [InlineData("direction: { resolution: 20, stochastic: 60, nuisance: blur }", "stochastic", 10, "direction: { resolution: 20, stochastic: 70 }", "direction: { resolution: 20, stochastic: 50 }")]
+    [InlineData(
+        "direction: { resolution: 20, headTail: { kind: constant, value: 0.8, nuisance: blur } }",
+        "value",
+        0.1,
+        "direction: { resolution: 20, headTail: { kind: constant, value: 0.9 } }",
+        "direction: { resolution: 20, headTail: { kind: constant, value: 0.7 } }")]
+    public void What_is_seen_of_directions_has_nuisances(string direction, string parameter, double sigma, string up, string down)
+    {
+        Experiment experiment = UserDetector.Load(
+            "CF4",
+            $"{{ {Chain}, {direction} }}",
+            Energy + Angle,
+            FormattableString.Invariant($"nuisances:\n  blur: {{ kind: stage, title: Directions, parameter: {parameter}, sigma: {sigma}, citation: [\"arXiv:0000.00001\"] }}"));
+        ShapeVariation variation = Assert.Single(experiment.SignalVariations(experiment.Signal(Convention.Sevens), Convention.Sevens));
+        Assert.Equal("blur", variation.Parameter);
+        Assert.All(Signal($"{{ {Chain}, {up} }}", Energy + Angle).Zip(variation.Up.ToArray()), b => Assert.Equal(b.First, b.Second, 1e-13 * b.First));
+        Assert.All(Signal($"{{ {Chain}, {down} }}", Energy + Angle).Zip(variation.Down!.ToArray()), b => Assert.Equal(b.First, b.Second, 1e-13 * b.First));
+    }
+
+    [Theory]
     [InlineData("direction: { resolution: 20 }", Energy, "observables")]
     [InlineData("direction: { resolution: 20 }", "{ axis: angle, edges: [0, 1] }, " + Energy, "observables")]
     [InlineData("recoilEfficiency: { kind: constant, value: 1 }", Energy + Angle, "observables")]

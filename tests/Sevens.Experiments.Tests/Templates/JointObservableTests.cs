@@ -50,6 +50,25 @@ public sealed class JointObservableTests
         AssertEqual(Signal(UserDetector.Load("LXe", $"{{ {Light}, second: {{ {wider}, fluctuations: {{ kind: independent }} }} }}", $"{S1}, {S2}")), variations[1].Up.ToArray());
     }
 
+    [Theory]
+    [InlineData("far", 0.02, "far: 0.8", "far: 0.82", "far: 0.78")]
+    [InlineData("scale", 5, "scale: 30 keVnr", "scale: 35 keVnr", "scale: 25 keVnr")]
+    [InlineData("noise", 0.01, "noise: 0.03", "noise: 0.04", "noise: 0.02")]
+    public void A_pulse_shape_has_nuisances(string parameter, double sigma, string from, string up, string down)
+    {
+        const string Axes = "{ axis: photoelectrons, edges: [5, 10, 20, 400] }, { axis: f90, edges: [-3, 0.5, 0.7, 4] }";
+        Experiment experiment = UserDetector.Load(
+            "LAr",
+            $"{{ {Argon}, {Shape}, nuisance: prompt }} }}",
+            Axes,
+            FormattableString.Invariant($"nuisances:\n  prompt: {{ kind: stage, title: Prompt light, parameter: {parameter}, sigma: {sigma}, citation: [\"arXiv:0000.00001\"] }}"));
+        ShapeVariation variation = Assert.Single(experiment.SignalVariations(experiment.Signal(Convention.Sevens), Convention.Sevens));
+        AssertEqual(Moved(up), variation.Up.ToArray());
+        AssertEqual(Moved(down), variation.Down!.ToArray());
+
+        double[] Moved(string to) => Signal(UserDetector.Load("LAr", $"{{ {Argon}, {Shape.Replace(from, to, StringComparison.Ordinal)} }} }}", Axes));
+    }
+
     [Fact]
     public void Summed_over_pulse_shapes_it_is_the_light_alone()
     {

@@ -46,6 +46,29 @@ public sealed class ContinuousSpectrumTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    [InlineData(1000)]
+    public void Many_tails_at_once_are_those_of_the_formula(int count)
+    {
+        // φ ∝ E² e^(−E) on [0, 10]: ∫_m^10 E² e^(−E) = Γ(3, m) − Γ(3, 10), and so on.
+        IEnergySpectrum spectrum = new QuadratureSpectrum("exponential", e => e * e * Math.Exp(-e), [0, 10], 0.5);
+        double norm = Third(0) - Third(10);
+        double[] minima = [.. Enumerable.Range(0, count).Select(i => 10.5 * i / (count - 1))];
+        var moments = new TailMoments[count];
+        spectrum.MomentsAbove(minima, moments);
+        for (int i = 0; i < count; i++)
+        {
+            double from = Math.Min(minima[i], 10);
+            Assert.Equal((Third(from) - Third(10)) / norm, moments[i].Zeroth, 2e-14);
+            Assert.Equal((((from + 1) * Math.Exp(-from)) - (11 * Math.Exp(-10))) / norm, moments[i].First, 2e-14);
+            Assert.Equal((Math.Exp(-from) - Math.Exp(-10)) / norm, moments[i].Second, 2e-14);
+        }
+
+        static double Third(double x) => ((x * x) + (2 * x) + 2) * Math.Exp(-x);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(0.37)]
     [InlineData(1.5)]

@@ -15,4 +15,8 @@ public sealed record TemplateNuisance : NuisanceDefinition
     /// <summary>The template at −1σ; without one the variation at +1σ is mirrored.</summary>
     [Description("The template at −1 sigma; without one the variation at +1 sigma is mirrored.")]
     public ColumnReference? Down { get; init; }
+
+    /// <summary>The values that the release has templates for; others are refused. Without it the straight lines are continued without end.</summary>
+    [Description("The values in sigma that the release has templates for, others are refused; without it the straight lines are continued without end.")]
+    public TemplateCoverage? Covers { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Sevens.Experiments.Definitions;
@@ -11,7 +12,14 @@ namespace Sevens.Experiments.Reading.Shapes;
 /// <summary>Finds the shape of a C# type. The reader and the schema both ask here, so that they cannot disagree.</summary>
 internal sealed class ShapeCatalog
 {
-    private readonly Dictionary<Type, Shape> records = [];
+    private readonly ConcurrentDictionary<Type, Shape> records = [];
+
+    private ShapeCatalog()
+    {
+    }
+
+    /// <summary>The one for everybody: shapes follow from types alone, and looking at types costs more than reading a definition does.</summary>
+    public static ShapeCatalog Shared { get; } = new();
 
     /// <summary>The shape of a whole document.</summary>
     /// <exception cref="InvalidOperationException">The type, or one it contains, cannot be read from a definition.</exception>
@@ -137,13 +145,7 @@ internal sealed class ShapeCatalog
             throw new InvalidOperationException($"{type} cannot be read from a definition");
         }
 
-        if (!records.TryGetValue(type, out Shape? shape))
-        {
-            shape = type.GetCustomAttribute<VariantsAttribute>() is { } variants ? Union(type, variants.Key) : Record(type, []);
-            records.Add(type, shape);
-        }
-
-        return shape;
+        return records.GetOrAdd(type, t => t.GetCustomAttribute<VariantsAttribute>() is { } variants ? Union(t, variants.Key) : Record(t, []));
     }
 
     private RecordShape Record(Type type, ImmutableArray<FixedKey> fixedKeys)

@@ -39,15 +39,22 @@ internal sealed class JoinedSpectrum : IContinuousSpectrum
 
     public TailMoments MomentsAbove(double minimumMeV)
     {
-        double zeroth = 0, first = 0, second = 0;
+        Span<TailMoments> moments = [default];
+        MomentsAbove([minimumMeV], moments);
+        return moments[0];
+    }
+
+    public void MomentsAbove(ReadOnlySpan<double> minimaMeV, Span<TailMoments> moments)
+    {
+        moments.Clear();
+        var tails = new TailMoments[minimaMeV.Length];
         foreach ((IContinuousSpectrum shape, double share) in parts)
         {
-            TailMoments tail = shape.MomentsAbove(minimumMeV);
-            zeroth += share * tail.Zeroth;
-            first += share * tail.First;
-            second += share * tail.Second;
+            shape.MomentsAbove(minimaMeV, tails);
+            for (int i = 0; i < tails.Length; i++)
+            {
+                moments[i] = moments[i].Plus(tails[i].Times(share));
+            }
         }
-
-        return new TailMoments(zeroth, first, second);
     }
 }

@@ -17,6 +17,15 @@ internal sealed class RefusingSpectrum(string name, IContinuousSpectrum known) :
 
     public TailMoments MomentsAbove(double minimumMeV) => known.MomentsAbove(Known(minimumMeV));
 
+    public void MomentsAbove(ReadOnlySpan<double> minimaMeV, Span<TailMoments> moments)
+    {
+        if (!minimaMeV.IsEmpty)
+        {
+            _ = Known(minimaMeV[0]);
+            known.MomentsAbove(minimaMeV, moments);
+        }
+    }
+
     private double Known(double energyMeV) =>
         energyMeV >= LowestEnergy ? energyMeV : throw new EnergyOutsideSpectrumException(name, energyMeV, LowestEnergy, EndPoint);
 }

@@ -25,6 +25,18 @@ public sealed record DirectionDefinition : ISelfChecked
     [Description("Where the source stands: tracked (the default), isotropic or solarYear.")]
     public PointingDefinition? Pointing { get; init; }
 
+    /// <summary>The nuisance that moves a parameter of the resolution.</summary>
+    [Description("The nuisance of kind stage that moves resolution or stochastic.")]
+    public string? Nuisance { get; init; }
+
+    /// <summary>The same with a parameter moved.</summary>
+    internal DirectionDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "resolution" when Resolution is { } degrees => this with { Resolution = degrees + by },
+        "stochastic" when Resolution is not null => this with { Stochastic = Stochastic + by },
+        _ => throw new InvalidOperationException($"found parameter '{parameter}', expected {(Resolution is null ? "a resolution to move" : "resolution or stochastic")}"),
+    };
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {

@@ -23,4 +23,16 @@ public sealed record PulseShapeDefinition
     /// <summary>Efficiency in the measured share; by default 1.</summary>
     [Description("Selection efficiency in the measured share; by default 1.")]
     public EfficiencyDefinition? Selection { get; init; }
+
+    /// <summary>The nuisance that moves a parameter of the mean, or the noise.</summary>
+    [Description("The nuisance of kind stage that moves the noise or a parameter of the mean: atZero, far or scale (in keVnr).")]
+    public string? Nuisance { get; init; }
+
+    /// <summary>The same with a parameter moved.</summary>
+    internal PulseShapeDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "noise" => this with { Noise = Noise + by },
+        _ when Mean.Parameters.Contains(parameter, StringComparer.Ordinal) => this with { Mean = Mean.Moved(parameter, by) },
+        _ => throw new InvalidOperationException($"found parameter '{parameter}', expected one of {string.Join(", ", Mean.Parameters.Prepend("noise"))}"),
+    };
 }

@@ -23,4 +23,14 @@ public sealed record SaturatingFraction : PromptFractionDefinition
     [Positive]
     [Description("The recoil energy over which it changes.")]
     public required RecoilEnergy Scale { get; init; }
+
+    internal override IEnumerable<string> Parameters => ["atZero", "far", "scale"];
+
+    internal override PromptFractionDefinition Moved(string parameter, double by) => parameter switch
+    {
+        "atZero" => this with { AtZero = AtZero + by },
+        "far" => this with { Far = Far + by },
+        "scale" => this with { Scale = RecoilEnergy.FromKeVnr(Scale.KeVnr + by) },
+        _ => base.Moved(parameter, by),
+    };
 }
