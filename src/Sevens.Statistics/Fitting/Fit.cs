@@ -10,24 +10,23 @@ public static class Fit
     private const int LowerMinimaFollowed = 5;
 
     /// <summary>Fits a model.</summary>
-    /// <exception cref="ArgumentException">The options name a parameter that does not exist, or ask for an interval of one that is held.</exception>
+    /// <exception cref="ArgumentException">The options name a parameter that does not exist, give a value outside its bounds, or ask for an interval of one that is held.</exception>
     public static FitResult Run(LikelihoodModel model, FitOptions options) => Run(new Likelihood(model), options);
 
     /// <summary>Fits a likelihood.</summary>
-    /// <exception cref="ArgumentException">The options name a parameter that does not exist, or ask for an interval of one that is held.</exception>
+    /// <exception cref="ArgumentException">The options name a parameter that does not exist, give a value outside its bounds, or ask for an interval of one that is held.</exception>
     public static FitResult Run(Likelihood likelihood, FitOptions options)
     {
         Workspace workspace = likelihood.CreateWorkspace();
         LikelihoodModel model = likelihood.Model;
         double[] start = model.StartValues();
-        foreach ((string name, double value) in options.Start)
+        foreach ((string name, double value) in options.Start.Concat(options.Fixed))
         {
-            start[model.IndexOf(name)] = value;
-        }
-
-        foreach ((string name, double value) in options.Fixed)
-        {
-            start[model.IndexOf(name)] = value;
+            Parameter parameter = model.Parameters[model.IndexOf(name)];
+            start[model.IndexOf(name)] = value >= parameter.Lower && value <= parameter.Upper
+                ? value
+                : throw new ArgumentException(
+                    FormattableString.Invariant($"parameter '{name}': found {value}, expected a number from {parameter.Lower} to {parameter.Upper}"), nameof(options));
         }
 
         FixedParameters held = FixedParameters.Of(model).With(options.Fixed.Keys.Select(model.IndexOf));
