@@ -12,7 +12,7 @@ public class CatalogBenchmarks
     private Experiment loaded = null!;
 
     /// <summary>The entry; the releases of XENONnT have to be imported first.</summary>
-    [Params("coherent-csi-2017", "coherent-csi-2021", "coherent-lar-2020", "dresden-ii-2022", "dresden-ii-2022-ybe", "xenonnt-2024", "xenonnt-2026")]
+    [Params("coherent-csi-2017", "coherent-csi-2021", "coherent-lar-2020", "dresden-ii-2022", "dresden-ii-2022-ybe", "xenonnt-2024", "xenonnt-2026", "xlzd-atmospheric", "coherent-d2o", "nucleus-1kg")]
     public string Name { get; set; } = string.Empty;
 
     [GlobalSetup]

@@ -7,6 +7,11 @@ namespace Sevens.Numerics.Quadrature;
 /// </summary>
 public sealed class GaussLegendre
 {
+    private const int HighestOrder = 256;
+
+    /// <summary>Rules found before: a folding asks for the same two thousands of times.</summary>
+    private static readonly GaussLegendre?[] Found = new GaussLegendre?[HighestOrder + 1];
+
     private GaussLegendre(ImmutableArray<double> nodes, ImmutableArray<double> weights)
     {
         Nodes = nodes;
@@ -27,7 +32,12 @@ public sealed class GaussLegendre
     public static GaussLegendre OfOrder(int order)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(order, 256);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(order, HighestOrder);
+        return Found[order] ??= Find(order);
+    }
+
+    private static GaussLegendre Find(int order)
+    {
         double[] nodes = new double[order];
         double[] weights = new double[order];
         for (int i = 0; i < order; i++)
