@@ -19,6 +19,9 @@ public sealed record FitReport() : VerbResult("fit")
     /// <summary>Every fitted parameter.</summary>
     public required ImmutableArray<FitParameter> Parameters { get; init; }
 
+    /// <summary>Minima in other regions that belong to the intervals; their parts of them are here, those about the lowest minimum with the parameters.</summary>
+    public ImmutableArray<FitOtherMinimum> Others { get; init; } = [];
+
     /// <summary>Measurements made elsewhere that the fit took along.</summary>
     public ImmutableArray<FitMeasurement> Measurements { get; init; } = [];
 

@@ -30,6 +30,7 @@ internal static class FitReporting
                 fit.Goodness.DegreesOfFreedom,
                 ResultJson.Defined(fit.Goodness.PValue)),
             Parameters = [.. fit.Parameters.Where(p => p.Status != FittedParameterStatus.Held).Select(Describe)],
+            Others = [.. fit.Others.Select(o => Describe(o, fit))],
             Correlation = Correlation(fit),
             Events = experiments.ToImmutableSortedDictionary(e => e.Name, e => e.Events, StringComparer.Ordinal),
             Tests = [.. fit.Tests.Select(t => new FitTest(t.Hypothesis.Name, ResultJson.Defined(t.Q), ResultJson.Defined(t.Significance), t.Method)),
@@ -56,7 +57,7 @@ internal static class FitReporting
 
     private static FitParameter Describe(FittedParameter parameter)
     {
-        ImmutableArray<FitInterval> intervals = [.. parameter.Intervals.Select(i => new FitInterval(i.Level, i.Method, End(i.Lower), End(i.Upper)))];
+        ImmutableArray<FitInterval> intervals = [.. parameter.Intervals.Select(Describe)];
         FitInterval? first = intervals.FirstOrDefault(i => i.Level == ConfidenceLevel.OneSigma);
         return new FitParameter(
             parameter.Name,
@@ -68,6 +69,15 @@ internal static class FitReporting
             parameter.Role == ParameterRole.Interest ? "interest" : "nuisance",
             parameter.Pull is { } pull ? ResultJson.Defined(pull.Value) : null);
     }
+
+    private static FitOtherMinimum Describe(OtherMinimum other, FitResult fit) => new(
+        other.Above,
+        fit.Parameters.Select((p, i) => (p, i)).Where(p => p.p is { Role: ParameterRole.Interest, Status: not FittedParameterStatus.Held })
+            .ToImmutableSortedDictionary(p => p.p.Name, p => other.Minimum.Values[p.i], StringComparer.Ordinal),
+        other.Intervals.GroupBy(i => i.Parameter, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(g => g.Key, g => g.Select(Describe).ToImmutableArray(), StringComparer.Ordinal));
+
+    private static FitInterval Describe(ProfileInterval interval) => new(interval.Level, interval.Method, End(interval.Lower), End(interval.Upper));
 
     private static double? End(ProfileSide side) => side.Status == ProfileSideStatus.NotFound ? null : ResultJson.Defined(side.Value);
 

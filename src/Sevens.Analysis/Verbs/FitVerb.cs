@@ -51,6 +51,7 @@ public static class FitVerb
         return FitOptions.Default with
         {
             Fixed = setup.Held,
+            Search = physics.Length == 0 ? null : InferenceSetup.Search,
             Levels = [ConfidenceLevel.OneSigma, .. request.Levels.Where(l => l != ConfidenceLevel.OneSigma)],
             Intervals = [.. model.Parameters.Select(p => p.Name).Where(n => !setup.Held.ContainsKey(n))],
             Hypotheses =

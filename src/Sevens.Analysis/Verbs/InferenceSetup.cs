@@ -11,7 +11,8 @@ namespace Sevens.Analysis.Verbs;
 /// <summary>A likelihood with its minima, looked for from several starts.</summary>
 internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, FixedParameters Held, ImmutableArray<Minimum> Minima)
 {
-    private static readonly MinimumSearchOptions Search = MinimumSearchOptions.Default with { Starts = 8 };
+    /// <summary>Couplings enter squared and with signs: minima are looked for from nine starts.</summary>
+    public static MinimumSearchOptions Search { get; } = MinimumSearchOptions.Default with { Starts = 8 };
 
     /// <summary>The lowest minimum; an infeasible one where the likelihood is finite nowhere.</summary>
     public Minimum Minimum => Minima[0];

@@ -38,6 +38,13 @@ internal static class FitScreen
 
         screen.Gap();
         screen.Table(Parameters(fit));
+        foreach (FitOtherMinimum other in fit.Others)
+        {
+            screen.Gap();
+            screen.Line(FormattableString.Invariant($"another minimum, {Rounded.Significant(other.Above, 2)} higher in −2 ln L, belongs to the intervals"), Tone.Strong);
+            screen.Table(new TextTable([Column.Words("parameter"), Column.Numbers("value"), .. Levels(fit).Select(LevelColumn)], [.. OtherParameters(fit, other)]));
+        }
+
         if (!fit.Measurements.IsEmpty)
         {
             screen.Gap();
@@ -101,14 +108,26 @@ internal static class FitScreen
 
     private static TextTable Parameters(FitReport fit)
     {
-        double[] levels = [.. fit.Parameters.SelectMany(p => p.Intervals).Select(i => i.Level).Distinct().Order().Skip(1)];
+        double[] levels = [.. Levels(fit).Skip(1)];
         return new TextTable(
             [
                 Column.Words("parameter"), Column.Numbers("value"), Column.Numbers("profiled"),
-                .. levels.Select(l => Column.Numbers(FormattableString.Invariant($"{100 * l:0.##} %"))), Column.Numbers("pull"),
+                .. levels.Select(LevelColumn), Column.Numbers("pull"),
             ],
             [.. fit.Parameters.Select(p => Parameter(p, levels))]);
     }
+
+    private static IEnumerable<double> Levels(FitReport fit) => fit.Parameters.SelectMany(p => p.Intervals).Select(i => i.Level).Distinct().Order();
+
+    private static Column LevelColumn(double level) => Column.Numbers(FormattableString.Invariant($"{100 * level:0.##} %"));
+
+    private static IEnumerable<ImmutableArray<Cell>> OtherParameters(FitReport fit, FitOtherMinimum other) => other.Values.Select(v =>
+    {
+        FitParameter parameter = fit.Parameters.First(p => string.Equals(p.Name, v.Key, StringComparison.Ordinal));
+        ImmutableArray<FitInterval> intervals = other.Intervals.GetValueOrDefault(v.Key, []);
+        return ImmutableArray.Create<Cell>(
+            [new Cell(v.Key, Tone.Strong), Rounded.Like(v.Value, parameter.Error), .. Levels(fit).Select(l => (Cell)Interval(parameter, intervals.FirstOrDefault(i => i.Level == l)))]);
+    });
 
     private static TextTable Measurements(FitReport fit) => new(
         [Column.Words("measurement"), Column.Words("quantity"), Column.Numbers("measured"), Column.Numbers("fitted"), Column.Numbers("pull")],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
 
@@ -30,7 +31,10 @@ public static class Fit
         }
 
         FixedParameters held = FixedParameters.Of(model).With(options.Fixed.Keys.Select(model.IndexOf));
-        Minimum minimum = Minimiser.Minimise(likelihood, start, held, options.Minimiser, workspace);
+        ImmutableArray<Minimum> minima = options.Search is { } search
+            ? MinimumSearch.All(likelihood, start, held, search)
+            : [Minimiser.Minimise(likelihood, start, held, options.Minimiser, workspace)];
+        Minimum minimum = minima[0];
         var messages = ImmutableArray.CreateBuilder<string>();
         if (!double.IsFinite(minimum.TwoNll))
         {
@@ -48,13 +52,46 @@ public static class Fit
             if (lower is null || attempt == LowerMinimaFollowed)
             {
                 messages.AddRange(intervals.SelectMany(i => i.Messages));
-                return Assemble(likelihood, minimum, intervals, tests, messages, workspace);
+                return Assemble(likelihood, minimum, intervals, tests, messages, workspace) with
+                {
+                    Others = [.. minima.Select(m => Beside(likelihood, minimum, m, intervals, options, workspace)).OfType<OtherMinimum>()],
+                };
             }
 
             Minimum refit = Minimiser.Minimise(likelihood, lower.Values.AsSpan(), held, options.Minimiser, workspace);
             messages.Add(FormattableString.Invariant($"the first minimum {minimum.TwoNll:g10} was not the lowest: continued from {refit.TwoNll:g10}"));
             minimum = refit;
         }
+    }
+
+    /// <summary>A minimum that lies outside an interval of a parameter of interest and below its level; null where the intervals hold it already.</summary>
+    private static OtherMinimum? Beside(
+        Likelihood likelihood, Minimum lowest, Minimum other, ImmutableArray<ProfileInterval> intervals, FitOptions options, Workspace workspace)
+    {
+        double above = other.TwoNll - lowest.TwoNll;
+        ProfileInterval[] reached =
+        [
+            .. intervals.Where(i => likelihood.Model.Parameters[likelihood.Model.IndexOf(i.Parameter)].Role == ParameterRole.Interest
+                && above < ChiSquared.Quantile(i.Level, 1)),
+        ];
+        if (!reached.Any(i => other.Values[likelihood.Model.IndexOf(i.Parameter)] is { } value && (value < i.Lower.Value || value > i.Upper.Value)))
+        {
+            return null;
+        }
+
+        var around = ImmutableArray.CreateBuilder<ProfileInterval>();
+        foreach (ProfileInterval interval in reached)
+        {
+            // Up to the quantile above the lowest minimum is less far from this one.
+            double level = 1 - ChiSquared.UpperTail(ChiSquared.Quantile(interval.Level, 1) - above, 1);
+            ProfileInterval found = Profile.Interval(likelihood, other, interval.Parameter, level, options.Minimiser, workspace);
+            if (!found.FoundLowerMinimum && (found.Best < interval.Lower.Value || found.Best > interval.Upper.Value))
+            {
+                around.Add(found with { Level = interval.Level });
+            }
+        }
+
+        return new OtherMinimum(other, above, around.ToImmutable());
     }
 
     private static ImmutableArray<ProfileInterval> Intervals(Likelihood likelihood, Minimum minimum, FitOptions options, Workspace workspace)

@@ -24,6 +24,9 @@ public sealed record FitOptions
     /// <summary>Hypotheses to test.</summary>
     public ImmutableArray<Hypothesis> Hypotheses { get; init; } = [];
 
+    /// <summary>How further minima are looked for; null: the fit goes down from its start alone.</summary>
+    public MinimumSearchOptions? Search { get; init; }
+
     /// <summary>When minimisations end.</summary>
     public MinimiserOptions Minimiser { get; init; } = MinimiserOptions.Default;
 }

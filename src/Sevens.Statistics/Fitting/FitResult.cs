@@ -27,6 +27,9 @@ public sealed record FitResult
     /// <summary>The hypotheses tested, in the order asked for.</summary>
     public required ImmutableArray<LikelihoodRatioTest> Tests { get; init; }
 
+    /// <summary>Minima in other regions that the intervals have to hold, lowest first; none were looked for without <see cref="FitOptions.Search"/>.</summary>
+    public ImmutableArray<OtherMinimum> Others { get; init; } = [];
+
     /// <summary>Remarks of all steps, in words.</summary>
     public required ImmutableArray<string> Messages { get; init; }
 
