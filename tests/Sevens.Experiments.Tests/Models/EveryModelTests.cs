@@ -1,94 +1,119 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Models;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Tests.Catalogs;
 using Sevens.Physics.Conventions;
-using Sevens.Physics.Interactions.Amplitudes;
-using Sevens.Physics.Interactions.Couplings;
-using Sevens.Physics.Interactions.Sterile;
-using Sevens.Physics.Nuclei;
-using Sevens.Physics.Sources;
+using Sevens.Physics.Interactions.Unitarity;
 
 namespace Sevens.Experiments.Tests.Models;
 
-/// <summary>Every model of the catalog on every data set: sums of cached templates against one fold of |Q|² at random couplings.</summary>
+/// <summary>Every model of the catalog on every likelihood of the catalog: sums of cached templates against one fold of |Q|² at random couplings.</summary>
 public sealed class EveryModelTests
 {
-    private const double Mass = 25;
-    private static readonly string[] Sets = ["coherent-csi-2017", "coherent-csi-2021", "coherent-lar-2020", "dresden-ii-2022"];
-    private static readonly ImmutableDictionary<string, Experiment> Experiments = Sets.ToImmutableDictionary(n => n, n => new Catalog().Experiment(n), StringComparer.Ordinal);
+    private static readonly Catalog Entries = new();
+    private static readonly Convention Plain = Convention.Sevens, WithSpins = Convention.Sevens.WithAxial("spin-expectation", Entries.AxialNamed("spin-expectation"));
 
-    public static TheoryData<string> Names => [.. Catalog.ModelNames.Where(n => !Catalog.Model(n).Interactions.OfType<SterileNeutrino>().Any() && Catalog.Model(n).Interactions.All(i => !i.Description.Title.Contains("axial", StringComparison.OrdinalIgnoreCase) || Catalog.Model(n).Interactions.Length > 1))];
+    /// <summary>All that have data without an import, and two that see electrons besides; those that extend another take one convention of the two in turn.</summary>
+    private static readonly Lazy<ImmutableArray<(Experiment Experiment, ImmutableArray<Convention> Conventions)>> Likelihoods = new(() =>
+    [
+        .. WithData.Where(n => !NeedsRelease(n)).Select((n, i) => (Entries.Experiment(n), Extends(n) ? ImmutableArray.Create(i % 2 == 0 ? Plain : WithSpins) : [Plain, WithSpins])),
+        .. new[] { "coherent-csi-2021", "dresden-ii-2022" }.Select(n => (Entries.Experiment(n, [new DefinitionOverride("electronRecoils", "stepping")], []), ImmutableArray.Create(WithSpins))),
+    ]);
+
+    public static TheoryData<string> Names => [.. Models];
+
+    public static TheoryData<string, string> Imported => [.. WithData.Where(NeedsRelease).Select((n, i) => (n, i % 2 == 0 ? "plain" : "spins"))];
+
+    private static IEnumerable<string> WithData => CatalogExperiments.Predicted.Where(n => Catalog.Definition(n).Value.Data is not null);
+
+    private static IEnumerable<string> Models => Catalog.ModelNames.Where(n => !Catalog.Model(n).Interactions.IsEmpty);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Templates_are_the_fold_of_the_square(string name)
     {
-        PhysicsModel model = Catalog.Model(name);
-        foreach ((string set, Experiment experiment) in Experiments)
+        var model = Catalog.Model(name);
+        int nuclei = 0, electrons = 0;
+        foreach ((Experiment experiment, ImmutableArray<Convention> conventions) in Likelihoods.Value.Where(l => !(l.Experiment.HasElectrons && IsOfNucleiAlone(model))))
         {
-            ImmutableArray<CouplingParameter> acting = Acting(model, experiment);
-            for (int seed = 1; seed <= 2 && !acting.IsEmpty; seed++)
+            foreach (Convention convention in conventions)
             {
-                var random = new Random(seed);
-                var values = acting.ToDictionary(c => c.Name, c => Math.Clamp(c.Value + (3 * c.Size * ((2 * random.NextDouble()) - 1)), c.Lower, c.Upper), StringComparer.Ordinal);
-                double[] ours = Sum(experiment, Signal(model, experiment, [.. values.Keys]), values);
-                double[] brute = Brute(experiment, model, values);
-                double largest = brute.Max();
-                for (int bin = 0; bin < brute.Length; bin++)
-                {
-                    Assert.True(Math.Abs(brute[bin] - ours[bin]) <= 1e-10 * largest, FormattableString.Invariant($"{set}, seed {seed}, bin {bin}: found {ours[bin]}, expected {brute[bin]}"));
-                }
+                int compared = Compare(model, experiment, convention, experiment.Axes.Length + convention.Name.Length);
+                nuclei += experiment.HasElectrons ? 0 : compared;
+                electrons += experiment.HasElectrons ? compared : 0;
             }
         }
+
+        // Two sets of caesium iodide and one of argon at least see every model that acts on nuclei with spin or without; neutrinos that change on the way are refused with electrons.
+        Assert.True(nuclei >= 5, $"found {nuclei} comparisons of nuclei");
+        Assert.True(electrons >= (IsOfNucleiAlone(model) || name.StartsWith("sterile", StringComparison.Ordinal) ? 0 : 1), $"found {electrons} comparisons of electrons");
+    }
+
+    [Theory]
+    [MemberData(nameof(Imported))]
+    public void Templates_of_imported_releases_are_too(string name, string convention)
+    {
+        Experiment experiment = CatalogExperiments.Load(name);
+
+        // Solar fluxes of every flavour are slow: of the light vectors one that couples to quarks and one that does not.
+        int compared = Models.Where(m => !m.StartsWith("light-vector/", StringComparison.Ordinal) || m is "light-vector/universal" or "light-vector/lmu-ltau").Sum(m => Compare(Catalog.Model(m), experiment, convention is "plain" ? Plain : WithSpins, name.Length));
+
+        Assert.True(compared >= 10, $"found {compared} comparisons");
     }
 
     /// <summary>Events and what shape nuisances do to them, of all couplings of all models at one mass.</summary>
     [Fact]
     public void All_templates_of_three_sets_take_little_memory()
     {
-        long bytes = 0;
-        foreach (Experiment experiment in Sets.Take(3).Select(n => Experiments[n]))
-        {
-            foreach (PhysicsModel model in Names.Select(row => Catalog.Model(row.Data)))
-            {
-                ImmutableArray<CouplingParameter> acting = Acting(model, experiment);
-                bytes += acting.IsEmpty ? 0 : SignalTerms.Of(experiment, Convention.Sevens, Signal(model, experiment, [.. acting.Select(c => c.Name)]))
-                    .Sum(t => 8L * (t.Events.Values.Length + t.Variations.Sum(v => v.Up.Values.Length + (v.Down?.Values.Length ?? 0))));
-            }
-        }
+        long bytes = new[] { "coherent-csi-2017", "coherent-csi-2021", "coherent-lar-2020" }.Select(n => Entries.Experiment(n)).Sum(experiment => Models.Sum(name =>
+            ModelDraw.Of(Catalog.Model(name), experiment, WithSpins, 1) is { } draw
+                ? SignalTerms.Of(experiment, WithSpins, draw.Signal).Sum(t => 8L * (t.Events.Values.Length + t.Variations.Sum(v => v.Up.Values.Length + (v.Down?.Values.Length ?? 0))))
+                : 0));
 
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"templates: {bytes / 1e6:F1} MB"));
         Assert.InRange(bytes, 1, 200_000_000);
     }
 
-    private static ImmutableArray<CouplingParameter> Acting(PhysicsModel model, Experiment experiment) =>
-    [
-        .. model.Couplings.Where(c =>
-        {
-            try
-            {
-                _ = Signal(model, experiment, [c.Name]);
-                return true;
-            }
-            catch (CatalogException)
-            {
-                return false;
-            }
-        }),
-    ];
+    private static bool NeedsRelease(string name) => Catalog.Definition(name).Value.Releases is not null;
 
-    private static NewPhysicsSignal Signal(PhysicsModel model, Experiment experiment, string[] free) => model.Signal(
-        StandardModelParameters.Signal(Convention.Sevens, [experiment], []),
-        Convention.Sevens,
-        [experiment],
-        free,
-        model.MediatorMass is { } mass ? ImmutableDictionary<string, double>.Empty.Add(mass.Name, Mass) : ImmutableDictionary<string, double>.Empty);
+    private static bool Extends(string name) => Catalog.DefinitionText(name).Contains("\nextends:", StringComparison.Ordinal);
 
-    private static double[] Sum(Experiment experiment, NewPhysicsSignal signal, Dictionary<string, double> values)
+    private static bool IsOfNucleiAlone(PhysicsModel model) => model.Interactions.OfType<UnitarityViolation>().Any();
+
+    /// <summary>1 where something acts and agrees, 0 where nothing acts.</summary>
+    private static int Compare(PhysicsModel model, Experiment experiment, Convention convention, int seed)
     {
-        double[] sum = new double[experiment.Signal(Convention.Sevens).Events.Values.Length];
-        foreach (SignalTerm term in SignalTerms.Of(experiment, Convention.Sevens, signal))
+        if (ModelDraw.Of(model, experiment, convention, seed) is not { } draw)
+        {
+            return 0;
+        }
+
+        string where = FormattableString.Invariant($"{model.Name} on {experiment.Name}, {convention.Name}, seed {seed}");
+        var brute = new BruteFold(experiment, convention, model, draw.Values, draw.Shape);
+        Agree(where, brute.OfNuclei(), Sum(SignalTerms.Of(experiment, convention, draw.Signal), draw.Values));
+        if (experiment.HasElectrons)
+        {
+            Agree($"{where}, electrons", brute.OfElectrons(), Sum(SignalTerms.OfElectrons(experiment, convention, draw.Signal), draw.Values));
+        }
+
+        return 1;
+    }
+
+    private static void Agree(string where, double[] brute, double[] ours)
+    {
+        double largest = brute.Max();
+        for (int bin = 0; bin < brute.Length; bin++)
+        {
+            Assert.True(Math.Abs(brute[bin] - ours[bin]) <= 1e-10 * largest, FormattableString.Invariant($"{where}, bin {bin}: found {ours[bin]}, expected {brute[bin]}"));
+        }
+    }
+
+    private static double[] Sum(ImmutableArray<SignalTerm> terms, Dictionary<string, double> values)
+    {
+        double[] sum = new double[terms[0].Events.Values.Length];
+        foreach (SignalTerm term in terms)
         {
             double factor = term.Factors.Aggregate(1.0, (product, f) => product * f.At(values[f.Parameter]).Value);
             for (int bin = 0; bin < sum.Length; bin++)
@@ -98,77 +123,5 @@ public sealed class EveryModelTests
         }
 
         return sum;
-    }
-
-    private static double[] Brute(Experiment experiment, PhysicsModel model, Dictionary<string, double> values)
-    {
-        LorentzStructure[] structures = [LorentzStructure.Vector, LorentzStructure.Scalar, LorentzStructure.Magnetic, LorentzStructure.Tensor, LorentzStructure.ScalarWithTensor];
-        var one = new WholeSquare(model, values, null);
-        double[] sum = new double[experiment.Signal(Convention.Sevens).Events.Values.Length];
-        foreach (PlacedEvents part in experiment.CentralAmplitudes(Convention.Sevens, [.. structures.Select(s => new AmplitudePair(s, new WholeSquare(model, values, s), one))]).SelectMany(p => p))
-        {
-            for (int bin = 0; bin < sum.Length; bin++)
-            {
-                sum[bin] += part.Events.Values[bin];
-            }
-        }
-
-        return sum;
-    }
-
-    /// <summary>Σ_β |Q_βα|² of a structure with numbers for couplings, or Σ_β Re Q_S Q_T* of two that interfere; 1 without a structure.</summary>
-    private sealed class WholeSquare(PhysicsModel model, Dictionary<string, double> values, LorentzStructure? structure) : IAmplitude
-    {
-        public void Fill(Nuclide nuclide, Flavour flavour, ReadOnlySpan<double> momentumTransfers, Span<double> values1)
-        {
-            values1.Fill(structure is null ? 1 : 0);
-            if (structure is not { } own)
-            {
-                return;
-            }
-
-            AmplitudeContribution[] all = [.. model.Interactions.Where(i => i.Couplings.Any(c => values.ContainsKey(c.Name))).SelectMany(i => i.Contributions(flavour, Convention.Sevens, Mass))];
-            foreach (Flavour outgoing in new[] { Flavour.ElectronNeutrino, Flavour.MuonNeutrino, Flavour.TauNeutrino })
-            {
-                (double[] real, double[] imaginary) = Amplitude(own == LorentzStructure.ScalarWithTensor ? LorentzStructure.Scalar : own, outgoing, momentumTransfers);
-                (double[] otherReal, double[] otherImaginary) = own == LorentzStructure.ScalarWithTensor ? Amplitude(LorentzStructure.Tensor, outgoing, momentumTransfers) : (real, imaginary);
-                for (int i = 0; i < values1.Length; i++)
-                {
-                    values1[i] += (real[i] * otherReal[i]) + (imaginary[i] * otherImaginary[i]);
-                }
-            }
-
-            (double[] Real, double[] Imaginary) Amplitude(LorentzStructure of, Flavour outgoing, ReadOnlySpan<double> momenta)
-            {
-                double[] real = new double[momenta.Length], imaginary = new double[momenta.Length], shape = new double[momenta.Length];
-                if (of == LorentzStructure.Vector && (int)outgoing == (int)flavour % 3)
-                {
-                    var factors = Convention.Sevens.FormFactorsOf(nuclide);
-                    for (int i = 0; i < real.Length; i++)
-                    {
-                        real[i] = (Convention.Sevens.Couplings.ProtonFor(flavour) * nuclide.Z * factors.Proton.At(momenta[i])) + (Convention.Sevens.Couplings.Neutron * nuclide.N * factors.Neutron.At(momenta[i]));
-                    }
-                }
-
-                foreach (AmplitudeContribution term in all.Where(c => c.Structure == of && c.Outgoing == outgoing))
-                {
-                    term.Amplitude.Fill(nuclide, flavour, momenta, shape);
-                    double c = At(term.Coupling.Real), d = At(term.Coupling.Imaginary);
-                    for (int i = 0; i < real.Length; i++)
-                    {
-                        real[i] += c * shape[i];
-                        imaginary[i] += d * shape[i];
-                    }
-                }
-
-                return (real, imaginary);
-            }
-        }
-
-        private double At(CouplingPolynomial polynomial) => polynomial.Monomials.Sum(m => m.Parameters.Aggregate(m.Coefficient, (product, p) => product * Value(p)));
-
-        private double Value(string name) => values.TryGetValue(name, out double value)
-            ? value
-            : model.Interactions.SelectMany(i => i.Couplings.Select(c => (c.Name, Standard: i.StandardValue(c, Convention.Sevens)))).First(c => string.Equals(c.Name, name, StringComparison.Ordinal)).Standard;
     }
 }

@@ -27,7 +27,32 @@ public sealed class NewPhysicsLikelihoodTests
         { "sterile/3plus1", [0.12, 0.2], "Ue4_2,Umu4_2" },
         { "sterile/disappearance", [0.3, 0.4], "sin2_2theta_ee,sin2_2theta_mumu" },
         { "nsi", [0.06, 0.25, 4.9], "eps_mumu_uV,sin2_theta_w,R_n" },
+        { "nsi", [0.2, -0.3], "eps_ee_uA,eps_mumu_dV" },
+        { "light-vector/b-l", [3e-5, 22], "g,mass" },
+        { "light-vector/b-3le", [4e-5, 40], "g,mass" },
+        { "light-vector/b-3lmu", [3e-5, 35], "g,mass" },
+        { "light-vector/b-2le-lmu", [5e-5, 12], "g,mass" },
+        { "light-vector/b-le-2lmu", [4e-5, 80], "g,mass" },
+        { "light-vector/by-lmu-ltau", [6e-5, 55], "g,mass" },
+        { "light-vector/le-lmu", [1e-3, -0.9, 45], "g,mixing,mass" },
+        { "light-vector/le-ltau", [2e-3, 1.1, 90], "g,mixing,mass" },
+        { "light-scalar/by-quark", [3e-10, -2e-10, 20], "y_u,y_d,mass" },
+        { "light-axial", [2e-4, 15], "g,mass" },
+        { "generalised/exchange", [4e-10, 3e-10, -2e-10, 5e-9, 25], "y_uS,y_dT,y_uV,y_dA,mass" },
+        { "generalised/exchange", [4e-8, -3e-8, 2e-10, 60], "y_pP,y_nP,y_uS,mass" },
+        { "electromagnetic-majorana", [300, 250, 600], "mu_nu_emu,mu_nu_mutau,millicharge_emu_im" },
+        { "neutron-moments", [5, 5.4], "R2_n,R4_n" },
+        { "dark-matter/vector-portal", [2e-10], "y" },
+        { "dark-matter/vector-portal-dirac", [1.5e-4], "epsilon" },
+        { "dark-matter/leptophobic", [1e-4], "epsilon" },
+        { "dark-matter/leptophobic-dirac", [1e-10], "y" },
     };
+
+    private static readonly Convention WithSpins = Convention.Sevens.WithAxial("spin-expectation", new Catalog().AxialNamed("spin-expectation"));
+
+    [Fact]
+    public void Every_model_has_a_point() =>
+        Assert.Equal(Catalog.ModelNames.Order(StringComparer.Ordinal), Points.Select(p => p.Data.Item1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Points))]
@@ -94,14 +119,20 @@ public sealed class NewPhysicsLikelihoodTests
 
     private static Likelihood Of(string model, string[] parameters, NuisanceChoice nuisances)
     {
+        Convention convention = parameters.Any(p => p.EndsWith('A') || p.EndsWith('P')) || model is "light-axial" ? WithSpins : Convention.Sevens;
         ImmutableArray<string> standard = StandardModelParameters.NamesFor([Caesium]);
-        NewPhysicsSignal signal = Catalog.Model(model).Signal(
-            StandardModelParameters.Signal(Convention.Sevens, [Caesium], [.. parameters.Where(p => standard.Contains(p, StringComparer.Ordinal))]),
-            Convention.Sevens,
+        ISignalModel signal = Catalog.Model(model).SignalOf(
+            StandardModelParameters.Signal(convention, [Caesium], [.. parameters.Where(p => standard.Contains(p, StringComparer.Ordinal))]),
+            convention,
             [Caesium],
             [.. parameters.Where(p => !standard.Contains(p, StringComparer.Ordinal))],
-            model.StartsWith("sterile", StringComparison.Ordinal) ? ImmutableDictionary<string, double>.Empty.Add("dm2", 2) : ImmutableDictionary<string, double>.Empty);
-        return new Likelihood(LikelihoodAssembly.Of([Caesium], Convention.Sevens, _ => SignalStrength.Predicted, nuisances, signal).Model);
+            model.Split('/')[0] switch
+            {
+                "sterile" => ImmutableDictionary<string, double>.Empty.Add("dm2", 2),
+                "dark-matter" => ImmutableDictionary<string, double>.Empty.Add("mass", 15),
+                _ => ImmutableDictionary<string, double>.Empty,
+            });
+        return new Likelihood(LikelihoodAssembly.Of([Caesium], convention, _ => SignalStrength.Predicted, nuisances, signal).Model);
     }
 
     private static double Difference(double[] point, int index, double step, Func<double[], double> function)
