@@ -41,7 +41,7 @@ public sealed class NewPhysicsLikelihoodTests
         { "generalised/exchange", [4e-10, 3e-10, -2e-10, 5e-9, 25], "y_uS,y_dT,y_uV,y_dA,mass" },
         { "generalised/exchange", [4e-8, -3e-8, 2e-10, 60], "y_pP,y_nP,y_uS,mass" },
         { "electromagnetic-majorana", [300, 250, 600], "mu_nu_emu,mu_nu_mutau,millicharge_emu_im" },
-        { "neutron-moments", [5, 5.4], "R2_n,R4_n" },
+        { "neutron-moments", [1.06, 0.97], "R2_n,R4_n" },
         { "dark-matter/vector-portal", [2e-10], "y" },
         { "dark-matter/vector-portal-dirac", [1.5e-4], "epsilon" },
         { "dark-matter/leptophobic", [1e-4], "epsilon" },
