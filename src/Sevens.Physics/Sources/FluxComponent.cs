@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Sevens.Physics.Sources.Solar;
+
 namespace Sevens.Physics.Sources;
 
 /// <summary>One flavour of a source at the detector: its spectrum, normalised to one neutrino, when it is emitted, and how many arrive.</summary>
@@ -15,6 +18,9 @@ public sealed record FluxComponent(Flavour Flavour, IEnergySpectrum Spectrum, Em
 
     /// <summary>Says that it is an element off the diagonal of a density matrix; null for a flux.</summary>
     public FluxCoherence? Coherence { get; init; }
+
+    /// <summary>Says that it is what couplings of matter change, not a flux; empty for a flux.</summary>
+    public ImmutableArray<LevelShare> Levels { get; init; } = [];
 
     /// <summary>What tells it from the other components of its source: the name, or flavour and phase where it has none, for example <c>nu_e delayed</c>.</summary>
     public string Label => Name.Length > 0

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Sevens.Physics.Constants;
 using Sevens.Physics.Sources.Oscillation.Matter;
@@ -57,6 +58,21 @@ public sealed class AdiabaticConversion : ISolarConversion
         (double lowest, double middle, double highest) = RankProbabilities(branch, energyMeV);
         return (lowest * hamiltonian.MassProjectors[0]) + (middle * hamiltonian.MassProjectors[1]) + (highest * hamiltonian.MassProjectors[2]);
     }
+
+    /// <summary>How the probabilities of the two lightest mass states change with couplings, at one energy; that of the heaviest is what is left of 1.</summary>
+    /// <param name="branch">Where the neutrino was produced.</param>
+    /// <param name="energyMeV">Its energy, MeV.</param>
+    /// <param name="directions">What a parameter of 1 adds to the couplings.</param>
+    internal (LevelChange Lightest, LevelChange Middle) Changes(SolarBranch branch, double energyMeV, ImmutableArray<MatterCouplings> directions)
+    {
+        EnergyRange.RequirePositive(energyMeV);
+        ProductionZone[] zones = [.. ProductionZone.Grouped(interior.Production(branch))];
+        return (new LevelChange(hamiltonian, zones, energyMeV, 0, directions), new LevelChange(hamiltonian, zones, energyMeV, 1, directions));
+    }
+
+    /// <summary>|ν_k⟩⟨ν_k| − |ν_3⟩⟨ν_3| of the two lightest mass states: what takes the place of the heaviest.</summary>
+    internal (FlavourMatrix Lightest, FlavourMatrix Middle) Replacements =>
+        (hamiltonian.MassProjectors[0] + (-1 * hamiltonian.MassProjectors[2]), hamiltonian.MassProjectors[1] + (-1 * hamiltonian.MassProjectors[2]));
 
     /// <summary>The probabilities of the mass states from the lightest.</summary>
     internal (double Lowest, double Middle, double Highest) RankProbabilities(SolarBranch branch, double energyMeV)

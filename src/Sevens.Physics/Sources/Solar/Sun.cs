@@ -44,29 +44,30 @@ public sealed class Sun
         return new NeutrinoSource(name, components.Select(c => c.Component).Where(c => c.Coherence is null))
         {
             Coherences = [.. components.Select(c => c.Component).Where(c => c.Coherence is not null)],
-            Variations = [.. branches.Select(b => Normalisation(b, components)), .. branches.Contains(SolarBranch.B8) ? [BoronShape()] : Array.Empty<SourceVariation>()],
+            Variations = [.. branches.Select(b => Normalisation(fluxes, b, components)), .. branches.Contains(SolarBranch.B8) ? [BoronShape(spectra, p => Components(p, 1))] : Array.Empty<SourceVariation>()],
             Citations = fluxes.Citations,
         };
     }
 
-    private NormalisationVariation Normalisation(SolarBranch branch, ImmutableArray<(SolarBranch Branch, FluxComponent Component)> components) => new(
+    /// <summary>The error of a flux, of all components of its branch.</summary>
+    internal static NormalisationVariation Normalisation(SolarFluxes fluxes, SolarBranch branch, ImmutableArray<(SolarBranch Branch, FluxComponent Component)> components) => new(
         $"solar-{branch.Written()}-flux",
         $"{fluxes.Name} flux of solar {branch.Written()} neutrinos",
         fluxes.Of(branch).Relative,
         components.Where(c => c.Branch == branch).Select(c => c.Component.Label));
 
-    private DeferredVariation BoronShape()
+    /// <summary>The band of ⁸B as components follow it.</summary>
+    internal static DeferredVariation BoronShape(SolarSpectra spectra, Func<SolarPart, IEnumerable<FluxComponent>> components)
     {
         const string Name = "solar-b8-shape", Description = "shape of the 8B spectrum";
         return new DeferredVariation(Name, Description, () =>
         {
-            FluxComponent[] central = [.. Boron(0)];
-            return new SpectrumVariation(Name, Description, Varied(central, [.. Boron(1)]), Varied(central, [.. Boron(-1)]));
+            FluxComponent[] central = Boron(0);
+            return new SpectrumVariation(Name, Description, Varied(central, Boron(1)), Varied(central, Boron(-1)));
         });
-    }
 
-    private IEnumerable<FluxComponent> Boron(double sigmas) =>
-        Components(new SolarPart(SolarBranch.B8, SolarBranch.B8.Written(), 1, spectra.Boron.At(sigmas)), 1);
+        FluxComponent[] Boron(double sigmas) => [.. components(new SolarPart(SolarBranch.B8, SolarBranch.B8.Written(), 1, spectra.Boron.At(sigmas)))];
+    }
 
     private static Dictionary<string, (IEnergySpectrum Spectrum, double Factor)> Varied(FluxComponent[] central, FluxComponent[] varied) =>
         central.Zip(varied).ToDictionary(p => p.First.Label, p => (p.Second.Spectrum, p.Second.Fluence / p.First.Fluence), StringComparer.Ordinal);
@@ -80,7 +81,7 @@ public sealed class Sun
         FlavourMatrix density = conversion.DensityMatrix(part.Branch, part.Spectrum.EndPoint);
         return Flavours.Select(f => (Flavour: f, Probability: density[f, f].Real)).Where(f => f.Probability > 0)
             .Select(f => Component(part, f.Flavour, part.Spectrum, flux * part.Share * f.Probability))
-            .Concat(OffDiagonal(part).Select(e => (e, Value: Part(density[e.One, e.Other], e.Part))).Where(e => e.Value != 0)
+            .Concat(OffDiagonal(part.Name).Select(e => (e, Value: Part(density[e.One, e.Other], e.Part))).Where(e => e.Value != 0)
                 .Select(e => Coherence(e.e.One, e.e.Other, e.e.Part, e.e.Name, part.Spectrum, flux * part.Share * e.Value)));
     }
 
@@ -113,7 +114,7 @@ public sealed class Sun
             }
         }
 
-        foreach ((Flavour one, Flavour other, CoherencePart kind, string name) in OffDiagonal(part))
+        foreach ((Flavour one, Flavour other, CoherencePart kind, string name) in OffDiagonal(part.Name))
         {
             double[] values = [.. matrices.Select(m => Part(m[one, other], kind))];
             if (values.Any(v => v != 0))
@@ -123,12 +124,14 @@ public sealed class Sun
         }
     }
 
-    private static IEnumerable<(Flavour One, Flavour Other, CoherencePart Part, string Name)> OffDiagonal(SolarPart part) =>
+    /// <summary>The elements above the diagonal, by part, with names within a component's.</summary>
+    internal static IEnumerable<(Flavour One, Flavour Other, CoherencePart Part, string Name)> OffDiagonal(string within) =>
         from pair in new[] { (0, 1), (0, 2), (1, 2) }
         from kind in Enum.GetValues<CoherencePart>()
-        select (Flavours[pair.Item1], Flavours[pair.Item2], kind, $"{part.Name} {Flavours[pair.Item1].Written()} with {Flavours[pair.Item2].Written()}, {(kind == CoherencePart.Real ? "real" : "imaginary")}");
+        select (Flavours[pair.Item1], Flavours[pair.Item2], kind, $"{within} {Flavours[pair.Item1].Written()} with {Flavours[pair.Item2].Written()}, {(kind == CoherencePart.Real ? "real" : "imaginary")}");
 
-    private static double Part(Complex value, CoherencePart part) => part == CoherencePart.Real ? value.Real : value.Imaginary;
+    /// <summary>The real or imaginary part.</summary>
+    internal static double Part(Complex value, CoherencePart part) => part == CoherencePart.Real ? value.Real : value.Imaginary;
 
     private static FluxComponent Coherence(Flavour one, Flavour other, CoherencePart part, string name, IEnergySpectrum spectrum, double fluence) =>
         new(one, spectrum, EmissionPhase.Steady, fluence) { Name = name, Coherence = new FluxCoherence(other, part) };

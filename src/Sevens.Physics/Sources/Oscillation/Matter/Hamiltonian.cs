@@ -57,6 +57,10 @@ internal sealed class Hamiltonian
         return scale * (new FlavourMatrix(1, 0, 0) + couplings.In(matter.NeutronRatio));
     }
 
+    /// <summary>What couplings add to 2E·H, eV².</summary>
+    public static FlavourMatrix Added(double energyMeV, MatterState matter, MatterCouplings couplings) =>
+        2 * energyMeV * ElectronvoltsPerMeV * PotentialPerMole * matter.ElectronDensity * couplings.In(matter.NeutronRatio);
+
     private static Complex[] Mixing(OscillationParameters p)
     {
         double s12 = Math.Sqrt(p.SinSquared12), c12 = Math.Sqrt(1 - p.SinSquared12);

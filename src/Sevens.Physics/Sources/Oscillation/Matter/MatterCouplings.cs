@@ -13,6 +13,15 @@ public sealed record MatterCouplings(FlavourMatrix Electron, FlavourMatrix Up, F
     /// <summary>The standard model alone.</summary>
     public static MatterCouplings Standard { get; } = new(default, default, default);
 
+    /// <summary>These couplings and a multiple of others.</summary>
+    /// <param name="factor">The multiple.</param>
+    /// <param name="other">The others.</param>
+    public MatterCouplings Plus(double factor, MatterCouplings other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new MatterCouplings(Electron + (factor * other.Electron), Up + (factor * other.Up), Down + (factor * other.Down));
+    }
+
     /// <summary>What is added to diag(1,0,0) in neutral matter.</summary>
     /// <param name="neutronRatio">Neutrons per electron, Y_n.</param>
     public FlavourMatrix In(double neutronRatio) => Electron + ((2 + neutronRatio) * Up) + ((1 + (2 * neutronRatio)) * Down);

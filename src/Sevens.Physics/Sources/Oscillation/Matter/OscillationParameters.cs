@@ -53,6 +53,14 @@ public sealed record OscillationParameters
     /// <summary>Δm²₃₁, eV², negative for inverted ordering.</summary>
     public double Splitting31 => LargeSplitting > 0 ? LargeSplitting : LargeSplitting + SmallSplitting;
 
+    /// <summary>
+    /// The other side of the generalised mass ordering degeneracy: θ₁₂ → π/2 − θ₁₂, Δm²₃₁ → −Δm²₃₂, δ → π − δ, which makes −H* of the vacuum's H up to phases of
+    /// flavours. With ε_ee − ε_μμ → −(ε_ee − ε_μμ) − 2, and the other couplings of matter with the opposite sign and conjugate, all probabilities are the same.
+    /// [arXiv:hep-ph/0406280; arXiv:1604.05772]
+    /// </summary>
+    public OscillationParameters DarkSide() =>
+        new(Name + ", dark side", 1 - SinSquared12, SinSquared23, SinSquared13, SmallSplitting, -LargeSplitting, 180 - CpPhaseDegrees) { Citation = Citation };
+
     private static double Within(bool holds, double value, string parameter, string expected) =>
         holds ? value : throw new ArgumentOutOfRangeException(parameter, value, $"expected {expected}");
 }
