@@ -34,6 +34,7 @@ internal static class ModelAssembly
                 }
             }
 
+            model = definition is NonStandardModelDefinition { Matter: var matter } ? model with { Matter = matter } : model;
             return definition.Points is { } points ? model with { Points = points.ToImmutableSortedDictionary(StringComparer.Ordinal) } : model;
         }
         catch (ArgumentException problem)

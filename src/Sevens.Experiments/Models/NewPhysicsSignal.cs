@@ -29,6 +29,7 @@ public sealed class NewPhysicsSignal : ITheorySignal
     /// <param name="mass">The mediator's mass as a parameter; null where it has one value, or there is none.</param>
     /// <param name="fixedMass">The mass where it has one value, MeV.</param>
     /// <param name="sterile">What a sterile neutrino takes away; null without one.</param>
+    /// <param name="propagation">The couplings that act on the way of neutrinos, too; null where the way is that of the source.</param>
     internal NewPhysicsSignal(
         StandardModelSignal standard,
         ImmutableArray<IInteraction> interactions,
@@ -36,13 +37,15 @@ public sealed class NewPhysicsSignal : ITheorySignal
         ImmutableDictionary<string, double> values,
         MediatorMassParameter? mass,
         double fixedMass,
-        SterileLoss? sterile)
+        SterileLoss? sterile,
+        PropagatingCouplings? propagation)
     {
         this.standard = standard;
         this.interactions = interactions;
         this.values = values;
         this.fixedMass = fixedMass;
         this.sterile = sterile;
+        Propagation = propagation;
         Mass = mass;
         Parameters = [.. standard.Parameters, .. parameters, .. mass is null ? [] : new[] { mass.Parameter }];
     }
@@ -54,6 +57,7 @@ public sealed class NewPhysicsSignal : ITheorySignal
         values = other.values;
         fixedMass = other.fixedMass;
         sterile = other.sterile;
+        Propagation = other.Propagation;
         Mass = other.Mass;
         Parameters = other.Parameters;
     }
@@ -63,6 +67,9 @@ public sealed class NewPhysicsSignal : ITheorySignal
 
     /// <summary>The mediator's mass where it is a parameter; null otherwise.</summary>
     public MediatorMassParameter? Mass { get; }
+
+    /// <summary>The couplings that neutrinos have on their way, too; null where the way is that of the source.</summary>
+    internal PropagatingCouplings? Propagation { get; }
 
     /// <inheritdoc/>
     TheoryFreedom ITheorySignal.Freedom => ((ITheorySignal)standard).Freedom;

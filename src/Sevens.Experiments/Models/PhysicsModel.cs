@@ -5,6 +5,7 @@ using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Interactions.Electromagnetic;
+using Sevens.Physics.Interactions.NonStandard;
 using Sevens.Physics.Interactions.Sterile;
 using Sevens.Physics.Interactions.Unitarity;
 using Sevens.Physics.Nuclei;
@@ -48,6 +49,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
 
     /// <summary>Values of parameters that go by a name, in the units of the parameters.</summary>
     public ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>> Points { get; init; } = ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
+
+    /// <summary>Which couplings neutrinos have in matter on their way.</summary>
+    public CouplingsInMatter Matter { get; init; } = CouplingsInMatter.OfSource;
 
     /// <summary>What to cite.</summary>
     public ImmutableArray<string> Citations => [.. Descriptions.SelectMany(d => d.Citations).Distinct(StringComparer.Ordinal)];
@@ -120,7 +124,8 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
                 : null;
             return new NewPhysicsSignal(
                 standard, active, [.. parameters], start.RemoveRange(parameters.Select(p => p.Name)), mass, fixedMass,
-                sterile is null ? null : new SterileLoss(sterile, set[sterile.MassSplitting.Name]));
+                sterile is null ? null : new SterileLoss(sterile, set[sterile.MassSplitting.Name]),
+                Matter == CouplingsInMatter.OfModel ? PropagatingCouplings.Of(named, start.RemoveRange(parameters.Select(p => p.Name)), parameters) : null);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
@@ -224,6 +229,11 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
     private void CheckEffect(
         string name, ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
     {
+        if (Matter == CouplingsInMatter.OfModel && MatterDirections.All.ContainsKey(name) && experiments.Any(e => e.FeelsMatter))
+        {
+            return;
+        }
+
         bool electrons = experiments.Any(e => e.HasElectrons);
         Nuclide[] nuclides = [.. experiments.SelectMany(e => e.Material.Nuclides).Select(n => n.Nuclide).Distinct()];
         if (flavours.Any(f => OnNuclei(f) || (electrons && OnElectrons(f))))

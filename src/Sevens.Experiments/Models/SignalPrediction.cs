@@ -21,6 +21,7 @@ public static class SignalPrediction
     public static SignalTemplate Of(Experiment experiment, Convention convention, ISignalModel model, IReadOnlyDictionary<string, double> values)
     {
         ArgumentNullException.ThrowIfNull(experiment);
+        experiment = InMatter(experiment, model, values);
         ImmutableArray<SignalSlice> slices = SignalSlice.OfNuclei(experiment);
         BinnedArray[] placed = Folded(experiment, convention, model, values, slices);
 
@@ -44,6 +45,7 @@ public static class SignalPrediction
         Experiment experiment, Convention convention, ISignalModel? model, IReadOnlyDictionary<string, double> values)
     {
         ArgumentNullException.ThrowIfNull(experiment);
+        experiment = InMatter(experiment, model, values);
         ImmutableArray<SignalSlice> slices = SignalSlice.OfElectrons(experiment);
         return slices.IsEmpty
             ? []
@@ -91,6 +93,9 @@ public static class SignalPrediction
 
         return [.. sums.Select(s => new BinnedArray(experiment.Axes, s))];
     }
+
+    private static Experiment InMatter(Experiment experiment, ISignalModel? model, IReadOnlyDictionary<string, double> values) =>
+        (model as NewPhysicsSignal)?.Propagation is { } couplings ? experiment.InMatter(couplings.At(values)) : experiment;
 
     private static ISignalModel Moved(ISignalModel model, Convention convention) => model is ITheorySignal theory ? theory.Under(convention) : model;
 

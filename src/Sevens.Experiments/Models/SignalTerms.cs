@@ -15,14 +15,26 @@ public static class SignalTerms
 
     /// <summary>The terms of scattering off electrons alone; none where an experiment does not see their recoils.</summary>
     public static ImmutableArray<SignalTerm> OfElectrons(Experiment experiment, Convention convention, ISignalModel model) =>
-        Of(experiment, convention, model, [], SignalSlice.OfElectrons(experiment));
+        InMatter(experiment, model, at => Of(at, convention, model, [], SignalSlice.OfElectrons(at)));
 
     /// <summary>The terms of an experiment, of nuclei alone, each also as theory nuisances make it.</summary>
     internal static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory)
     {
         ArgumentNullException.ThrowIfNull(experiment);
-        ImmutableArray<SignalTerm> nuclei = Of(experiment, convention, model, theory, SignalSlice.OfNuclei(experiment));
+        ImmutableArray<SignalTerm> nuclei = InMatter(experiment, model, at => Of(at, convention, model, theory, SignalSlice.OfNuclei(at)));
         return model is IFurtherSignal besides ? nuclei.Add(besides.Further(experiment, convention)) : nuclei;
+    }
+
+    /// <summary>Where a model's couplings act on the way, too: the terms with their start values there, and those of what parameters change from there.</summary>
+    private static ImmutableArray<SignalTerm> InMatter(Experiment experiment, ISignalModel model, Func<Experiment, ImmutableArray<SignalTerm>> terms)
+    {
+        if (!experiment.FeelsMatter || (model as NewPhysicsSignal)?.Propagation is not { } couplings)
+        {
+            return terms(experiment);
+        }
+
+        ImmutableArray<SignalTerm> start = terms(experiment.InMatter(couplings.At(ImmutableDictionary<string, double>.Empty)));
+        return couplings.Free.IsEmpty ? start : start.AddRange(terms(experiment.InMatter(couplings.Changes)));
     }
 
     private static ImmutableArray<SignalTerm> Of(
@@ -34,10 +46,11 @@ public static class SignalTerms
         var varied = new PairList();
         var groups = new List<Group>();
         var content = FlavourContent.Diagonal;
+        var levels = new LevelTerms((model as NewPhysicsSignal)?.Propagation?.Free ?? []);
         foreach (SignalSlice slice in slices)
         {
             var places = new List<Group>();
-            foreach (ModelTerm term in slice.Terms(model))
+            foreach (ModelTerm term in Terms(slice, model))
             {
                 Group? group = groups.Find(g => g.Depends(term));
                 if (group is null)
@@ -62,7 +75,7 @@ public static class SignalTerms
 
             void Vary(ISignalModel side, Func<Group, List<(int Pair, int Part, double Weight)>> contributions)
             {
-                ModelTerm[] terms = [.. slice.Terms(side)];
+                ModelTerm[] terms = [.. Terms(slice, side)];
                 if (terms.Length != places.Count)
                 {
                     throw new InvalidOperationException($"{slice.Name}: found {terms.Length} terms of a varied signal, expected {places.Count} as without the variation");
@@ -74,6 +87,8 @@ public static class SignalTerms
                 }
             }
         }
+
+        IEnumerable<ModelTerm> Terms(SignalSlice slice, ISignalModel of) => slice.Terms(of).SelectMany(t => levels.Of(t, slice.Flux));
 
         if (groups.Count == 0)
         {

@@ -16,6 +16,9 @@ internal abstract class SourceAssembly
     /// <summary>Whether the flux depends on the distance.</summary>
     public abstract BaselineNeed Baseline { get; }
 
+    /// <summary>Whether couplings with matter change what arrives.</summary>
+    public virtual bool FeelsMatter(SourceContext context) => false;
+
     /// <summary>The definition.</summary>
     protected abstract SourceDefinition Definition { get; }
 

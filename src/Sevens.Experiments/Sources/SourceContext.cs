@@ -27,6 +27,9 @@ internal sealed record SourceContext(
     /// <summary>Edges of the time axis of the experiment that uses the source, s; null where there is none.</summary>
     public ImmutableArray<double>? ObservedSeconds { get; init; }
 
+    /// <summary>What a model asks for of the couplings with matter; null where they are those of the source.</summary>
+    public MatterChoice? Matter { get; init; }
+
     /// <summary>The baseline of a source that needs one, m; <see cref="SourceAssembly.Make"/> has checked that it is there.</summary>
     public double BaselineMetres => Baseline ?? throw new InvalidOperationException("found no baseline, expected one");
 

@@ -8,7 +8,7 @@ using Sevens.Physics.Sources;
 namespace Sevens.Experiments.Sources;
 
 /// <summary>Finds the definition of a source – in the catalog, in a file, within an experiment – and has it made.</summary>
-internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
+internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used, MatterChoice? matter = null)
 {
     /// <summary>The flux of a source in nominal operation.</summary>
     /// <param name="name">A name of the catalog, or the path of a file.</param>
@@ -31,6 +31,18 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
             ? (own, Context(places, "source.definition", directory, baselineMetres, []))
             : Named(use.Use!, directory, baselineMetres, []);
         return definition.Assembly.Make(context with { Use = use, UsePlaces = places, ObservedSeconds = observedSeconds });
+    }
+
+    /// <summary>Whether couplings with matter change what arrives of a source.</summary>
+    /// <param name="use">The experiment's <c>source</c> block.</param>
+    /// <param name="places">Where the keys of the experiment stand.</param>
+    /// <param name="directory">The experiment's folder; null inside the catalog.</param>
+    public bool FeelsMatter(SourceUse use, DefinitionPlaces places, string? directory)
+    {
+        (SourceDefinition definition, SourceContext context) = use.Definition is { } own
+            ? (own, Context(places, "source.definition", directory, baselineMetres: null, []))
+            : Named(use.Use!, directory, baselineMetres: null, []);
+        return definition.Assembly.FeelsMatter(context);
     }
 
     /// <summary>Whether a source, or a part of a sum, needs a baseline.</summary>
@@ -62,5 +74,8 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
         prefix,
         UsePlaces: null,
         new TableSet(files, directory, used),
-        name => Named(name, directory, baselineMetres, within));
+        name => Named(name, directory, baselineMetres, within))
+    {
+        Matter = matter,
+    };
 }

@@ -11,6 +11,9 @@ internal sealed class SumAssembly(SumDefinition definition) : SourceAssembly
     public override BaselineNeed Baseline => BaselineNeed.Decided;
 
     /// <inheritdoc/>
+    public override bool FeelsMatter(SourceContext context) => definition.Sources.Select(p => context.Others(p.Use)).Any(p => p.Definition.Assembly.FeelsMatter(p.Context));
+
+    /// <inheritdoc/>
     protected override SourceDefinition Definition => definition;
 
     /// <inheritdoc/>
@@ -27,7 +30,8 @@ internal sealed class SumAssembly(SumDefinition definition) : SourceAssembly
             throw context.BaselineFault(FormattableString.Invariant($"{metres} m"), "no baseline: no part of the sum depends on it");
         }
 
-        return NeutrinoSource.Sum(definition.Name, [.. parts.Select(p => p.Definition.Assembly
+        // What couplings change is nothing where there is no matter.
+        return NeutrinoSource.Sum(definition.Name, [.. parts.Where(p => context.Matter is not { Directions.IsEmpty: false } || p.Definition.Assembly.FeelsMatter(p.Context)).Select(p => p.Definition.Assembly
             .Make(p.Definition.Assembly.Baseline == BaselineNeed.Forbidden ? p.Context with { Baseline = null } : p.Context)
             .Times(p.Part.Scale))]);
     }

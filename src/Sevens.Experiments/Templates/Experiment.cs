@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Sources;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.DarkMatter;
@@ -16,6 +17,7 @@ public sealed class Experiment
     private readonly Lazy<SignalFolding> folding;
     private readonly SignalVariations variations;
     private readonly DarkMatterFolding darkMatter;
+    private readonly Func<MatterChoice, Experiment>? inMatter;
 
     internal Experiment(
         ExperimentDefinition definition,
@@ -30,7 +32,8 @@ public sealed class Experiment
         RateNuisance? fluxNuisance,
         Lazy<SignalFolding> folding,
         SignalVariations variations,
-        DarkMatterFolding darkMatter)
+        DarkMatterFolding darkMatter,
+        Func<MatterChoice, Experiment>? inMatter)
     {
         Definition = definition;
         ResolvedJson = resolvedJson;
@@ -46,6 +49,7 @@ public sealed class Experiment
         this.folding = folding;
         this.variations = variations;
         this.darkMatter = darkMatter;
+        this.inMatter = inMatter;
     }
 
     /// <summary>The name.</summary>
@@ -98,7 +102,7 @@ public sealed class Experiment
     /// data take the place of what was observed.
     /// </summary>
     public Experiment Planned() => Observed is not null ? this : new Experiment(
-        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations, darkMatter);
+        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations, darkMatter, inMatter);
 
     /// <summary>The expected signal under a convention.</summary>
     public SignalTemplate Signal(Convention convention) => folding.Value.Fold(convention);
@@ -127,6 +131,14 @@ public sealed class Experiment
         ImmutableArray<ImmutableArray<PlacedEvents>> nominal = folding.Value.Templates(convention, pairs, content);
         return new AmplitudeTemplates(nominal, variations.Of(nominal, convention, pairs, content));
     }
+
+    /// <summary>Whether couplings of neutrinos with matter change what arrives of the source.</summary>
+    public bool FeelsMatter => inMatter is not null;
+
+    /// <summary>The experiment with other couplings of neutrinos with the matter on their way, or with what these change as its flux.</summary>
+    /// <param name="choice">The couplings.</param>
+    /// <exception cref="InvalidSourceException">The source cannot follow them.</exception>
+    internal Experiment InMatter(MatterChoice choice) => inMatter?.Invoke(choice) ?? this;
 
     /// <summary>Whether neutrinos that scatter off electrons are seen.</summary>
     public bool HasElectrons => Definition.ElectronRecoils != ElectronRecoils.None;

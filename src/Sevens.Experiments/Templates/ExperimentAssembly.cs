@@ -40,12 +40,16 @@ internal sealed class ExperimentAssembly
         tables = new TableSet(files, file.Directory, used);
     }
 
-    public Experiment Build(IReadOnlyList<AxisWindow> windows)
+    /// <summary>The experiment.</summary>
+    /// <param name="windows">Cuts.</param>
+    /// <param name="matter">Couplings with matter that take the place of the source's; null for none.</param>
+    public Experiment Build(IReadOnlyList<AxisWindow> windows, MatterChoice? matter = null)
     {
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
-        NeutrinoSource source = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
+        SourceLoader sources = catalog.Sources(used, matter);
+        NeutrinoSource source = Checked("source", () => sources.Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         ImmutableArray<FluxComponent> flux = [.. source.Components, .. source.Coherences];
         Detector? detector = definition.Response is { } chain
             ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, Electrons(material)))
@@ -106,7 +110,8 @@ internal sealed class ExperimentAssembly
             fluxNuisance,
             folding,
             variations,
-            darkMatter);
+            darkMatter,
+            sources.FeelsMatter(definition.Source, places, directory) ? choice => Build(windows, choice) : null);
     }
 
     private Func<string, AtomicElectrons>? Electrons(Material material) => definition.ElectronRecoils switch

@@ -26,7 +26,8 @@ public sealed record DayNightAsymmetry(double EnergyMeV, double LatitudeDegrees,
         }
 
         var tables = SolarTables.Load();
-        var day = new AdiabaticConversion(tables.Oscillation(set), definition.MatterCouplings?.Couplings ?? MatterCouplings.Standard, tables.Interior);
+        var parameters = tables.Oscillation(set);
+        var day = new AdiabaticConversion(definition.Mixing == SolarMixing.Dark ? parameters.DarkSide() : parameters, definition.MatterCouplings?.Couplings ?? MatterCouplings.Standard, tables.Interior);
         double latitude = definition.Latitude ?? UsualLatitude;
         var both = new DayAndNight(day, new NightConversion(day, tables.Earth, NadirExposure.AtLatitude(latitude)));
         return new DayNightAsymmetry(UsualEnergy, latitude, both.Asymmetry(SolarBranch.B8, UsualEnergy));

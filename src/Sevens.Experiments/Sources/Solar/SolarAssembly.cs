@@ -15,17 +15,50 @@ internal sealed class SolarAssembly(SolarDefinition definition) : SourceAssembly
     public override BaselineNeed Baseline => BaselineNeed.Forbidden;
 
     /// <inheritdoc/>
+    public override bool FeelsMatter(SourceContext context) => definition.Oscillation is not null;
+
+    /// <inheritdoc/>
     protected override SourceDefinition Definition => definition;
 
     /// <inheritdoc/>
     protected override NeutrinoSource PerSecond(SourceContext context)
     {
+        CheckMatter(context);
         var tables = SolarTables.Load(context.Tables.Record);
         SolarFluxes fluxes = Known(context, "fluxes", () => tables.Fluxes(definition.Fluxes));
         OscillationParameters? parameters = definition.Oscillation is { } name ? Known(context, "oscillation", () => tables.Oscillation(name)) : null;
-        var sun = new Sun(tables.Spectra, fluxes, Conversion(tables, parameters));
-        NeutrinoSource source = sun.AtEarth(definition.Name, [.. definition.Branches ?? [.. fluxes.Branches]], definition.Lines).Times(definition.DistanceFactor);
+        parameters = definition.Mixing == SolarMixing.Dark ? parameters?.DarkSide() : parameters;
+        SolarBranch[] branches = [.. definition.Branches ?? [.. fluxes.Branches]];
+        MatterCouplings couplings = context.Matter?.Couplings ?? definition.MatterCouplings?.Couplings ?? MatterCouplings.Standard;
+        NeutrinoSource source = context.Matter is { Directions: { IsEmpty: false } directions }
+            ? new SolarResponse(tables.Spectra, fluxes, new AdiabaticConversion(parameters!, couplings, tables.Interior), directions).AtEarth(definition.Name, branches, definition.Lines)
+            : new Sun(tables.Spectra, fluxes, Conversion(tables, parameters, couplings)).AtEarth(definition.Name, branches, definition.Lines);
+        source = source.Times(definition.DistanceFactor);
         return parameters is null ? source : source with { Citations = [.. source.Citations, parameters.Citation] };
+    }
+
+    /// <summary>A model with couplings of its own needs a source that can follow them and states no others.</summary>
+    private void CheckMatter(SourceContext context)
+    {
+        if (context.Matter is not { } matter || definition.Oscillation is null)
+        {
+            return;
+        }
+
+        if (definition.MatterCouplings is not null)
+        {
+            throw context.Fault("matterCouplings", "couplings beside a model with couplings in propagation of its own", "none, or a model that acts in detection alone, such as nsi/detection");
+        }
+
+        if (definition.Flavour != SolarFlavour.ThreeFlavours)
+        {
+            throw context.Fault("flavour", "two flavours with a model whose couplings act in propagation", "threeFlavours, or a model that acts in detection alone, such as nsi/detection");
+        }
+
+        if (!matter.Directions.IsEmpty && definition.Time != SolarTime.Day)
+        {
+            throw context.Fault("time", $"{(definition.Time == SolarTime.Night ? "night" : "average")} with free couplings that act in propagation", "day, couplings that are set, or a model that acts in detection alone, such as nsi/detection");
+        }
     }
 
     private static T Known<T>(SourceContext context, string key, Func<T> find)
@@ -40,7 +73,7 @@ internal sealed class SolarAssembly(SolarDefinition definition) : SourceAssembly
         }
     }
 
-    private ISolarConversion Conversion(SolarTables tables, OscillationParameters? parameters)
+    private ISolarConversion Conversion(SolarTables tables, OscillationParameters? parameters, MatterCouplings couplings)
     {
         if (parameters is null)
         {
@@ -52,7 +85,7 @@ internal sealed class SolarAssembly(SolarDefinition definition) : SourceAssembly
             return new TwoFlavourConversion(parameters, tables.Interior);
         }
 
-        var day = new AdiabaticConversion(parameters, definition.MatterCouplings?.Couplings ?? MatterCouplings.Standard, tables.Interior);
+        var day = new AdiabaticConversion(parameters, couplings, tables.Interior);
         if (definition.Time == SolarTime.Day)
         {
             return day;

@@ -36,6 +36,10 @@ public sealed record SolarDefinition : SourceDefinition, ISelfChecked
     [Description("Masses and mixing, for example nufit-6.0-no; needed unless flavour is 'produced'.")]
     public string? Oscillation { get; init; }
 
+    /// <summary>On which side of maximal mixing θ₁₂ is.</summary>
+    [Description("light, as the set of masses and mixing has it, or dark: theta12 to pi/2 - theta12, Delta m2_31 to -Delta m2_32, delta to pi - delta.")]
+    public SolarMixing Mixing { get; init; } = SolarMixing.Light;
+
     /// <summary>Couplings with matter beyond the standard model.</summary>
     [Description("Couplings with matter beyond the standard model, as they act in propagation; with three flavours only.")]
     public MatterCouplingsDefinition? MatterCouplings { get; init; }
@@ -71,6 +75,11 @@ public sealed record SolarDefinition : SourceDefinition, ISelfChecked
         {
             yield return new Discrepancy(
                 "oscillation", Oscillation is null ? "nothing" : "masses and mixing without effect", Oscillation is null ? "a set such as nufit-6.0-no" : "none with flavour: produced");
+        }
+
+        if (Mixing == SolarMixing.Dark && !three)
+        {
+            yield return new Discrepancy("mixing", "the dark side without three flavours", "flavour: threeFlavours, or mixing: light");
         }
 
         if (!three && MatterCouplings is not null)

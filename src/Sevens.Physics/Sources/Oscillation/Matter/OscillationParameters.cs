@@ -54,8 +54,8 @@ public sealed record OscillationParameters
     public double Splitting31 => LargeSplitting > 0 ? LargeSplitting : LargeSplitting + SmallSplitting;
 
     /// <summary>
-    /// The other side of the generalised mass ordering degeneracy: θ₁₂ → π/2 − θ₁₂, Δm²₃₁ → −Δm²₃₂, δ → π − δ, which makes −H* of the vacuum's H up to phases of
-    /// flavours. With ε_ee − ε_μμ → −(ε_ee − ε_μμ) − 2, and the other couplings of matter with the opposite sign and conjugate, all probabilities are the same.
+    /// The other side of the generalised mass ordering degeneracy: θ₁₂ → π/2 − θ₁₂, Δm²₃₁ → −Δm²₃₂, δ → π − δ, which makes −S H* S of the vacuum's H with
+    /// S = diag(−1, 1, 1). With ε_ee → −ε_ee − 2, the other ε_αα → −ε_αα, ε_eμ → ε*_eμ, ε_eτ → ε*_eτ and ε_μτ → −ε*_μτ in all matter, all probabilities are the same.
     /// [arXiv:hep-ph/0406280; arXiv:1604.05772]
     /// </summary>
     public OscillationParameters DarkSide() =>
