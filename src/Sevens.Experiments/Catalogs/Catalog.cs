@@ -319,7 +319,7 @@ public sealed class Catalog
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public bool SourceDependsOnBaseline(string name) => Sources([]).DependsOnBaseline(name);
 
-    internal SourceLoader Sources(List<CatalogFile> used, MatterChoice? matter = null) => new(files, used, matter);
+    internal SourceLoader Sources(List<CatalogFile> used) => new(files, used);
 
     /// <summary>The definition of a source and the folder beside which it refers to files.</summary>
     /// <param name="name">A name of the catalog, or a path.</param>

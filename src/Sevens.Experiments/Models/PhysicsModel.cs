@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
@@ -122,10 +123,16 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             MediatorMassParameter? mass = MediatorMass is { } mass1 && free.Contains(mass1.Name, StringComparer.Ordinal)
                 ? MediatorMassNodes.Of(mass1, convention, experiments)
                 : null;
+            PropagatingCouplings? propagation = Matter == CouplingsInMatter.OfModel ? PropagatingCouplings.Of(named, start.RemoveRange(parameters.Select(p => p.Name)), parameters) : null;
+            foreach (Experiment experiment in experiments)
+            {
+                CheckPropagation(experiment, propagation);
+            }
+
             return new NewPhysicsSignal(
                 standard, active, [.. parameters], start.RemoveRange(parameters.Select(p => p.Name)), mass, fixedMass,
                 sterile is null ? null : new SterileLoss(sterile, set[sterile.MassSplitting.Name]),
-                Matter == CouplingsInMatter.OfModel ? PropagatingCouplings.Of(named, start.RemoveRange(parameters.Select(p => p.Name)), parameters) : null);
+                propagation);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
@@ -222,6 +229,24 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         foreach (string name in free.Where(n => !flavours.Any(f => sterile.Amplitude(f).With(zero).Monomials.Any(m => m.Parameters.Contains(n, StringComparer.Ordinal)))))
         {
             throw new CatalogException($"parameter '{name}' of model '{Name}': found a source of {Listed(flavours.Select(f => f.Written()))} ({Listed(experiments.Select(e => e.Name))}), on which it has no effect");
+        }
+    }
+
+    /// <summary>A source must be able to follow couplings that act on the way.</summary>
+    private void CheckPropagation(Experiment experiment, PropagatingCouplings? couplings)
+    {
+        if (couplings is null || !experiment.FeelsMatter)
+        {
+            return;
+        }
+
+        try
+        {
+            _ = experiment.InMatter(couplings.Free.IsEmpty ? couplings.At(ImmutableDictionary<string, double>.Empty) : couplings.Changes);
+        }
+        catch (Exception problem) when (problem is InvalidSourceException or InvalidExperimentException)
+        {
+            throw new CatalogException($"model '{Name}' on experiment '{experiment.Name}': {problem.Message}");
         }
     }
 

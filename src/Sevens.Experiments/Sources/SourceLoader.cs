@@ -8,7 +8,7 @@ using Sevens.Physics.Sources;
 namespace Sevens.Experiments.Sources;
 
 /// <summary>Finds the definition of a source – in the catalog, in a file, within an experiment – and has it made.</summary>
-internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used, MatterChoice? matter = null)
+internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used)
 {
     /// <summary>The flux of a source in nominal operation.</summary>
     /// <param name="name">A name of the catalog, or the path of a file.</param>
@@ -25,24 +25,15 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used, M
     /// <param name="places">Where the keys of the experiment stand.</param>
     /// <param name="directory">The experiment's folder; null inside the catalog.</param>
     /// <param name="observedSeconds">Edges of the experiment's time axis, s; null where it has none.</param>
-    public NeutrinoSource Used(SourceUse use, double? baselineMetres, DefinitionPlaces places, string? directory, ImmutableArray<double>? observedSeconds)
+    public UsedSource Used(SourceUse use, double? baselineMetres, DefinitionPlaces places, string? directory, ImmutableArray<double>? observedSeconds)
     {
         (SourceDefinition definition, SourceContext context) = use.Definition is { } own
             ? (own, Context(places, "source.definition", directory, baselineMetres, []))
             : Named(use.Use!, directory, baselineMetres, []);
-        return definition.Assembly.Make(context with { Use = use, UsePlaces = places, ObservedSeconds = observedSeconds });
-    }
-
-    /// <summary>Whether couplings with matter change what arrives of a source.</summary>
-    /// <param name="use">The experiment's <c>source</c> block.</param>
-    /// <param name="places">Where the keys of the experiment stand.</param>
-    /// <param name="directory">The experiment's folder; null inside the catalog.</param>
-    public bool FeelsMatter(SourceUse use, DefinitionPlaces places, string? directory)
-    {
-        (SourceDefinition definition, SourceContext context) = use.Definition is { } own
-            ? (own, Context(places, "source.definition", directory, baselineMetres: null, []))
-            : Named(use.Use!, directory, baselineMetres: null, []);
-        return definition.Assembly.FeelsMatter(context);
+        SourceContext at = context with { Use = use, UsePlaces = places, ObservedSeconds = observedSeconds };
+        return new UsedSource(
+            definition.Assembly.Make(at),
+            definition.Assembly.FeelsMatter(at) ? choice => definition.Assembly.Make(at with { Matter = choice }) : null);
     }
 
     /// <summary>Whether a source, or a part of a sum, needs a baseline.</summary>
@@ -74,8 +65,5 @@ internal sealed class SourceLoader(CatalogFiles files, List<CatalogFile> used, M
         prefix,
         UsePlaces: null,
         new TableSet(files, directory, used),
-        name => Named(name, directory, baselineMetres, within))
-    {
-        Matter = matter,
-    };
+        name => Named(name, directory, baselineMetres, within));
 }

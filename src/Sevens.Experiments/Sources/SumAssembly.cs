@@ -23,7 +23,7 @@ internal sealed class SumAssembly(SumDefinition definition) : SourceAssembly
             [.. definition.Sources.Select(p =>
             {
                 (SourceDefinition part, SourceContext at) = context.Others(p.Use);
-                return (p, part, at);
+                return (p, part, at with { Matter = context.Matter });
             })];
         if (context.Baseline is { } metres && parts.All(p => p.Definition.Assembly.Baseline == BaselineNeed.Forbidden))
         {

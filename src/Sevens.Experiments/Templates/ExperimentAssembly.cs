@@ -40,17 +40,12 @@ internal sealed class ExperimentAssembly
         tables = new TableSet(files, file.Directory, used);
     }
 
-    /// <summary>The experiment.</summary>
-    /// <param name="windows">Cuts.</param>
-    /// <param name="matter">Couplings with matter that take the place of the source's; null for none.</param>
-    public Experiment Build(IReadOnlyList<AxisWindow> windows, MatterChoice? matter = null)
+    public Experiment Build(IReadOnlyList<AxisWindow> windows)
     {
         ImmutableArray<Axis> full = [.. definition.Observables.Select(ObservableAxes.Of)];
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
-        SourceLoader sources = catalog.Sources(used, matter);
-        NeutrinoSource source = Checked("source", () => sources.Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
-        ImmutableArray<FluxComponent> flux = [.. source.Components, .. source.Coherences];
+        UsedSource loaded = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
         Detector? detector = definition.Response is { } chain
             ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, Electrons(material)))
             : null;
@@ -59,8 +54,6 @@ internal sealed class ExperimentAssembly
         RecoilTemplates? recoils = definition.RecoilTemplates is { } templates ? new RecoilTemplates(templates, full, tables, nuisances) : null;
         string responseKey = recoils is null ? "response" : "recoilTemplates";
         Func<ElementResponses> nominal = recoils is null ? detector!.Nominal : recoils.Nominal;
-        ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(source, definition.Source.Nuisances));
-        (source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, source, detector));
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         ImmutableArray<ChargedCurrentChannel>? channels = definition.Channels is { } reactions ? Checked("channels", () => ChannelAssembly.Of(reactions, material, tables)) : null;
         Func<ImmutableArray<FluxComponent>, IEventRate> RateOf(ElementResponses response, DirectionResponse? seen) => channels is { } reacting
@@ -69,25 +62,7 @@ internal sealed class ExperimentAssembly
         Func<ImmutableArray<FluxComponent>, ElectronRate>? ElectronsOf(ElementResponses response) => response.Electrons is { } seen
             ? f => new ElectronRate(material, definition.Target.Mass.Kilograms, f, seen.Response, seen.Shells)
             : null;
-        SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response, DirectionResponse? seen) => Checked(
-            responseKey, () => new SignalFolding(varied, RateOf(response, seen), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
-        SignalFolding Fold(ElementResponses response) => FoldOf(flux, response, direction);
-        var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
-        var upstream = uncertain.Select(v => (
-            v.Name,
-            (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal(), direction)),
-            (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal(), direction))));
         DirectionVariation[] directions = Checked("response.direction", () => detector is null ? [] : new ResponseVariations(detector, nuisances).Directions().ToArray());
-        var turned = directions.Select(d => (
-            d.Parameter,
-            (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Up)),
-            (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Down))));
-        var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream.Concat(turned), c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
-        Check(responseKey, () => RequireDefined(
-            variations.Responses.Prepend(nominal()),
-            channels is { } each
-                ? each.Select(c => (c.Nuclide, flux.Max(f => f.Spectrum.EndPoint) - c.ThresholdMeV)).Where(c => c.Item2 > 0)
-                : material.Nuclides.Select(n => (n.Nuclide, flux.Max(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))))));
         IReadOnlyDictionary<string, BackgroundDefinition> expected = definition.Backgrounds ?? new Dictionary<string, BackgroundDefinition>(StringComparer.Ordinal);
         var backgrounds = new BackgroundAssembly(full, windows, detector, nuisances, tables, definition.Target.Mass.Kilograms, expected);
         ImmutableArray<BackgroundTemplate> components = [.. expected.Select(b => Checked($"backgrounds.{b.Key}", () => backgrounds.Make(b.Key, b.Value)))];
@@ -95,23 +70,49 @@ internal sealed class ExperimentAssembly
         ObservedData? observed = definition.Data is { } data
             ? Checked("data", () => new DataAssembly(tables, definition).Make(data, full).Each(array => Cut(array, windows)))
             : null;
-        variations.Check();
-        var darkMatter = new DarkMatterFolding(definition, material, source, TimeOf(full), detector?.TimeEfficiency, nominal, folding, variations);
-        return new Experiment(
-            definition,
-            resolvedJson,
-            [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input), .. definition.ElectronRecoils == ElectronRecoils.Stepping ? [catalog.ElectronShells.Input] : ImmutableArray<InputFile>.Empty],
-            [.. definition.Citation.Concat(source.Citations).Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
-            axes,
-            material,
-            source,
-            observed,
-            components,
-            fluxNuisance,
-            folding,
-            variations,
-            darkMatter,
-            sources.FeelsMatter(definition.Source, places, directory) ? choice => Build(windows, choice) : null);
+        return Illuminated(loaded.Source);
+
+        Experiment Illuminated(NeutrinoSource made)
+        {
+            ImmutableArray<FluxComponent> flux = [.. made.Components, .. made.Coherences];
+            ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(made, definition.Source.Nuisances));
+            (NeutrinoSource source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, made, detector));
+            SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response, DirectionResponse? seen) => Checked(
+                responseKey, () => new SignalFolding(varied, RateOf(response, seen), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
+            SignalFolding Fold(ElementResponses response) => FoldOf(flux, response, direction);
+            var folding = new Lazy<SignalFolding>(() => Fold(Checked(responseKey, nominal)));
+            var upstream = uncertain.Select(v => (
+                v.Name,
+                (Func<SignalFolding>)(() => FoldOf(v.Upper(flux), nominal(), direction)),
+                (Func<SignalFolding>)(() => FoldOf(v.Lower(flux), nominal(), direction))));
+            var turned = directions.Select(d => (
+                d.Parameter,
+                (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Up)),
+                (Func<SignalFolding>)(() => FoldOf(flux, nominal(), d.Down))));
+            var variations = new SignalVariations(definition, detector, recoils, nuisances, Fold, upstream.Concat(turned), c => Checked("signal.nuisances", () => Cut(Shape(c, full), windows)));
+            Check(responseKey, () => RequireDefined(
+                variations.Responses.Prepend(nominal()),
+                channels is { } each
+                    ? each.Select(c => (c.Nuclide, flux.Max(f => f.Spectrum.EndPoint) - c.ThresholdMeV)).Where(c => c.Item2 > 0)
+                    : material.Nuclides.Select(n => (n.Nuclide, flux.Max(f => n.Nuclide.MaximumRecoil(f.Spectrum.EndPoint))))));
+            variations.Check();
+            var darkMatter = new DarkMatterFolding(definition, material, source, TimeOf(full), detector?.TimeEfficiency, nominal, folding, variations);
+            return new Experiment(
+                definition,
+                resolvedJson,
+                [.. used.DistinctBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Record()).Append(catalog.Nuclides.Input), .. definition.ElectronRecoils == ElectronRecoils.Stepping ? [catalog.ElectronShells.Input] : ImmutableArray<InputFile>.Empty],
+                [.. definition.Citation.Concat(source.Citations).Concat(nuisances.Citations).Concat(tables.Citations).Append(NuclideTable.MassCitation).Append(NuclideTable.AbundanceCitation).Distinct(StringComparer.Ordinal)],
+                axes,
+                material,
+                source,
+                observed,
+                components,
+                fluxNuisance,
+                folding,
+                variations,
+                darkMatter,
+                loaded.InMatter is { } inMatter ? choice => Illuminated(Checked("source", () => inMatter(choice))) : null);
+        }
     }
 
     private Func<string, AtomicElectrons>? Electrons(Material material) => definition.ElectronRecoils switch

@@ -45,7 +45,7 @@ public sealed class FlavourInterferenceTests
             }
         }
 
-        NewPhysicsSignal signal = Signal(experiment, "nsi", values);
+        NewPhysicsSignal signal = Signal(experiment, "nsi/detection", values);
         double expected = 0;
         foreach (NuclideFraction target in experiment.Material.Nuclides)
         {
@@ -95,7 +95,7 @@ public sealed class FlavourInterferenceTests
     {
         Experiment experiment = Sun("b8", "none");
         var values = new Dictionary<string, double>(StringComparer.Ordinal) { ["eps_ee_dV"] = 0.2, ["eps_mumu_uV"] = -0.1 };
-        NewPhysicsSignal signal = Signal(experiment, "nsi", values);
+        NewPhysicsSignal signal = Signal(experiment, "nsi/detection", values);
         foreach (FluxComponent coherence in experiment.Coherences)
         {
             Assert.Empty(signal.CoherenceTerms(coherence.Flavour, coherence.Coherence!, experiment.Material.Nuclides[0].Nuclide));
@@ -139,7 +139,7 @@ public sealed class FlavourInterferenceTests
         }
 
         double expected = (unit[0] * Trace(vector, density)) + (unit[1] * Trace(axial, density)) + (unit[2] * mixed);
-        double ours = SignalPrediction.OfElectrons(experiment, Convention, Signal(experiment, "nsi", values), values).Sum(e => e.Events.Total);
+        double ours = SignalPrediction.OfElectrons(experiment, Convention, Signal(experiment, "nsi/detection", values), values).Sum(e => e.Events.Total);
         Assert.Equal(expected, ours, 1e-10 * expected);
     }
 
@@ -161,7 +161,7 @@ public sealed class FlavourInterferenceTests
         Assert.True(with[3] > with[0]);
         Assert.NotEqual(plain.Signal(Convention).Events.Values[0], without[0], 1e-3 * without[0]);
 
-        double[] Signal(Experiment experiment) => SignalPrediction.Of(experiment, Convention, FlavourInterferenceTests.Signal(experiment, "nsi", values), values).Events.ToArray();
+        double[] Signal(Experiment experiment) => SignalPrediction.Of(experiment, Convention, FlavourInterferenceTests.Signal(experiment, "nsi/detection", values), values).Events.ToArray();
     }
 
     private static double Trace(Complex[,] amplitude, Complex[,] density)

@@ -8,7 +8,7 @@ namespace Sevens.Physics.Sources.Solar;
 public readonly record struct ProductionZone(MatterState Matter, double Weight)
 {
     /// <summary>As many zones as changes of probabilities need: their error goes with the square of the density's spread within a zone.</summary>
-    private const int Groups = 16;
+    private const int Groups = 32;
 
     /// <summary>Neighbours put together into a few zones of like weight, with the mean matter of each.</summary>
     internal static IEnumerable<ProductionZone> Grouped(IReadOnlyList<ProductionZone> zones)
