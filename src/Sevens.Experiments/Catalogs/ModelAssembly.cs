@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Experiments.Catalogs.Solar;
 using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Models;
 using Sevens.Physics.Interactions.Couplings;
@@ -47,6 +48,8 @@ internal static class ModelAssembly
     {
         NonStandardModelDefinition => [new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
         NeutronMomentModelDefinition => [new NeutronMomentInteraction()],
+        ElectromagneticModelDefinition { Nature: var nature, Oscillation: { } mixing } =>
+            [new MassMoments(nature, SolarTables.Load().Oscillation(mixing)), new ChargeRadii(), new Millicharges(nature)],
         ElectromagneticModelDefinition { Nature: var nature } => [new MagneticMoments(nature), new ChargeRadii(), new Millicharges(nature)],
         GeneralisedModelDefinition { Mediator: MediatorRange.Contact } =>
             [new GeneralisedInteraction(MediatorRange.Contact), new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],

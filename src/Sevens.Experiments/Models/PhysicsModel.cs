@@ -146,10 +146,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
     public CatalogException Unknown(string name, IEnumerable<string> others)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (Interactions.OfType<MagneticMoments>().Any() && new IInteraction[] { new MagneticMoments(), new Millicharges() }.Any(i => i.Couplings.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal)))
-            && !ParameterNames.Contains(name, StringComparer.Ordinal))
+        if (Interactions.Any(i => i is MagneticMoments or MassMoments) && IsOfOneState(name) && !ParameterNames.Contains(name, StringComparer.Ordinal))
         {
-            return new CatalogException($"parameter '{name}' of model '{Name}': found a moment or charge of one flavour, expected one between two flavours: Majorana neutrinos have no others");
+            return new CatalogException($"parameter '{name}' of model '{Name}': found a moment or charge of one state, expected one between two, such as {Couplings[0].Name}: Majorana neutrinos have no others");
         }
 
         string real = name.EndsWith(ImaginarySuffix, StringComparison.Ordinal) ? name[..^ImaginarySuffix.Length] : name;
@@ -157,6 +156,10 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             ? new CatalogException($"parameter '{name}': found an imaginary part of a diagonal coupling, expected '{real}' alone: the Lagrangian is real, and so are diagonal couplings")
             : CatalogException.Unknown("parameter", name, [.. others, .. ParameterNames]);
     }
+
+    private bool IsOfOneState(string name) => Interactions.OfType<MassMoments>().Any()
+        ? name is "mu_11" or "mu_22" or "mu_33" || new Millicharges().Couplings.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal))
+        : new IInteraction[] { new MagneticMoments(), new Millicharges() }.Any(i => i.Couplings.Any(c => string.Equals(c.Name, name, StringComparison.Ordinal)));
 
     /// <summary>Refuses names that the model does not have, names that are free and set, and values out of range.</summary>
     private protected void CheckNames(IReadOnlyCollection<string> free, IReadOnlyDictionary<string, double> set)

@@ -26,6 +26,10 @@ public sealed record ComplexCoupling(CouplingPolynomial Real, CouplingPolynomial
     /// <summary>Times a number.</summary>
     public ComplexCoupling Times(double factor) => new(Real.Times(factor), Imaginary.Times(factor));
 
+    /// <summary>Times a complex number.</summary>
+    public ComplexCoupling Times(System.Numerics.Complex factor) => new(
+        Real.Times(factor.Real).Plus(Imaginary.Times(-factor.Imaginary)), Imaginary.Times(factor.Real).Plus(Real.Times(factor.Imaginary)));
+
     /// <summary>The sum.</summary>
     public ComplexCoupling Plus(ComplexCoupling other)
     {

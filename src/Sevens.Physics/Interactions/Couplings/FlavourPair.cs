@@ -31,6 +31,13 @@ internal readonly record struct FlavourPair(string First, string Second)
         return string.Equals(incoming, First, StringComparison.Ordinal) ? coupling.Conjugate() : coupling;
     }
 
+    /// <summary>The coupling of these names for a transition of Majorana neutrinos: complex, where the reverse one has the opposite sign; none on the diagonal.</summary>
+    /// <param name="name">The name of the real part.</param>
+    /// <param name="incoming">What comes in.</param>
+    public ComplexCoupling Antisymmetric(string name, string incoming) => IsDiagonal
+        ? ComplexCoupling.OfReal(CouplingPolynomial.Zero)
+        : new ComplexCoupling(CouplingPolynomial.Of(name), CouplingPolynomial.Of(name + ImaginarySuffix)).Times(string.Equals(incoming, First, StringComparison.Ordinal) ? -1 : 1);
+
     /// <summary>Both names together.</summary>
     public override string ToString() => First + Second;
 }

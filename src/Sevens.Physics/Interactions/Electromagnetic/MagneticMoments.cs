@@ -10,25 +10,33 @@ namespace Sevens.Physics.Interactions.Electromagnetic;
 
 /// <summary>
 /// Magnetic moments of neutrinos, dσ/dT = (πα²/m_e²) Z² F_p² (μ_ν/μ_B)² [1/T − 1/E (+ T/4E²)] in addition to the Standard Model: they flip helicity, so
-/// that nothing interferes. <c>mu_nu_e</c> is the effective moment of a flavour, which holds all that it may turn into; <c>mu_nu_emu</c> is the
-/// transition moment between two flavours (Majorana neutrinos have no others), with μ_eff²(ν_e) = |μ_eμ|² + |μ_eτ|².
-/// Electric moments enter alike. [arXiv:1403.6344; arXiv:2205.09484; arXiv:1905.03750]
+/// that nothing interferes with it. <c>mu_nu_e</c> is the effective moment of a flavour, which holds all that it may turn into; <c>mu_nu_emu</c> and <c>mu_nu_emu_im</c> are
+/// the complex transition moment between two flavours, with μ_eff²(ν_e) = |μ_eμ|² + |μ_eτ|²: μ_βα = μ*_αβ of Dirac neutrinos, μ_βα = −μ_αβ of Majorana neutrinos, which
+/// have no others. Electric moments enter alike. [arXiv:1403.6344; arXiv:2205.09484; arXiv:1905.03750]
 /// </summary>
 public sealed class MagneticMoments : IInteraction
 {
     /// <summary>μ_B in units of which the parameters are: 1e-11.</summary>
     public const double BohrMagnetons = 1e-11;
 
-    private const string Unit = "1e-11 μ_B";
+    /// <summary>The unit, as it is written.</summary>
+    internal const string Unit = "1e-11 μ_B";
+
+    private readonly NeutrinoNature nature;
 
     /// <summary>Moments of neutrinos.</summary>
     /// <param name="nature">Majorana neutrinos have moments between different flavours alone.</param>
-    public MagneticMoments(NeutrinoNature nature = NeutrinoNature.Dirac) => Couplings =
-    [
-        .. nature == NeutrinoNature.Majorana ? [] : Generations.All.Select(g => new CouplingParameter(Effective(g.Name), Unit, $"effective magnetic moment of ν_{g.Name}", 10) { Lower = 0 }),
-        .. Generations.Pairs.Where(p => !p.IsDiagonal).Select(p =>
-            new CouplingParameter(Transition(p), Unit, $"transition magnetic moment of ν_{p.First} and ν_{p.Second}", 10) { Lower = 0 }),
-    ];
+    public MagneticMoments(NeutrinoNature nature = NeutrinoNature.Dirac)
+    {
+        this.nature = nature;
+        Couplings =
+        [
+            .. nature == NeutrinoNature.Majorana ? [] : Generations.All.Select(g => new CouplingParameter(Effective(g.Name), Unit, $"effective magnetic moment of ν_{g.Name}", 10) { Lower = 0 }),
+            .. from pair in Generations.Pairs.Where(p => !p.IsDiagonal)
+               from part in pair.Parts
+               select new CouplingParameter(Transition(pair) + part, Unit, $"transition magnetic moment of ν_{pair.First} and ν_{pair.Second}{pair.Described(part)}", 10),
+        ];
+    }
 
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(
@@ -40,7 +48,7 @@ public sealed class MagneticMoments : IInteraction
         Notes =
         [
             "An electric moment ε of ultrarelativistic neutrinos acts as a magnetic one: read μ as |μ − iε|.",
-            "In the mass basis μ_ij = Σ U*_αi μ_αβ U_βj; solar neutrinos interfere by the density matrix of their source, others do not.",
+            "Of Dirac neutrinos μ_βα = μ*_αβ, of Majorana neutrinos μ_βα = −μ_αβ without diagonal; phases matter where flavours interfere, as those of the Sun do by the density matrix of their source.",
         ],
     };
 
@@ -65,14 +73,24 @@ public sealed class MagneticMoments : IInteraction
     {
         ArgumentNullException.ThrowIfNull(convention);
 
-        // (G_F² M/π)·c²/Q² with Q² = 2MT must be (πα²/m_e²)/T.
-        double scale = BohrMagnetons * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (convention.Constants.FermiCoupling * PhysicalConstants.ElectronMass);
         string from = Generations.NameOf(incoming);
-        return Generations.All.Where(to => Has(from, to.Name)).Select(to => new AmplitudeContribution(
-            to.Flavour,
-            LorentzStructure.Magnetic,
-            amplitude,
-            ComplexCoupling.OfReal(CouplingPolynomial.Of(string.Equals(from, to.Name, StringComparison.Ordinal) ? Effective(from) : Transition(Generations.Pair(from, to.Name))).Times(scale))));
+        return Generations.All.Where(to => Has(from, to.Name)).Select(to =>
+            new AmplitudeContribution(to.Flavour, LorentzStructure.Magnetic, amplitude, Moment(from, to.Name).Times(PerUnit(convention))));
+    }
+
+    /// <summary>(G_F² M/π)·c²/Q² with Q² = 2MT must be (πα²/m_e²)/T: c of 1e-11 μ_B.</summary>
+    internal static double PerUnit(Convention convention) =>
+        BohrMagnetons * Math.Sqrt(2) * Math.PI * PhysicalConstants.FineStructure / (convention.Constants.FermiCoupling * PhysicalConstants.ElectronMass);
+
+    private ComplexCoupling Moment(string from, string to)
+    {
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return ComplexCoupling.OfReal(CouplingPolynomial.Of(Effective(from)));
+        }
+
+        FlavourPair pair = Generations.Pair(from, to);
+        return nature == NeutrinoNature.Dirac ? pair.Coupling(Transition(pair), from) : pair.Antisymmetric(Transition(pair), from);
     }
 
     private bool Has(string from, string to) =>

@@ -61,7 +61,8 @@ internal sealed class Hamiltonian
     public static FlavourMatrix Added(double energyMeV, MatterState matter, MatterCouplings couplings) =>
         2 * energyMeV * ElectronvoltsPerMeV * PotentialPerMole * matter.ElectronDensity * couplings.In(matter.NeutronRatio);
 
-    private static Complex[] Mixing(OscillationParameters p)
+    /// <summary>U, row-major: rows e, μ, τ, columns ν₁, ν₂, ν₃.</summary>
+    public static Complex[] Mixing(OscillationParameters p)
     {
         double s12 = Math.Sqrt(p.SinSquared12), c12 = Math.Sqrt(1 - p.SinSquared12);
         double s23 = Math.Sqrt(p.SinSquared23), c23 = Math.Sqrt(1 - p.SinSquared23);
