@@ -12,6 +12,7 @@ namespace Sevens.Analysis.Verbs;
 public static class ModelValues
 {
     private const string Energy = "MeV";
+    private const string Imaginary = "_im";
 
     /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter; <c>@NAME</c> for a point of the model.</summary>
     /// <param name="model">The model, as <see cref="RunRequest.Model"/>; null for none.</param>
@@ -43,7 +44,7 @@ public static class ModelValues
             }
 
             string unit = parameters.FirstOrDefault(p => string.Equals(p.Name, sides[0], StringComparison.Ordinal))?.Unit ?? string.Empty;
-            Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(sides[0], sides[1]));
+            Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(parameters, sides[0], sides[1]));
         }
 
         return values.ToImmutable();
@@ -78,8 +79,23 @@ public static class ModelValues
             : throw new CatalogException($"parameter '{name}': found '{text}', expected a mass with unit, such as 10MeV (units: eV, keV, MeV, GeV)");
     }
 
-    private static double Number(string name, string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
-            ? value
-            : throw new CatalogException($"parameter '{name}': found '{text}', expected a finite number in the unit of the parameter");
+    private static double Number(ImmutableArray<CouplingParameter> parameters, string name, string text)
+    {
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value))
+        {
+            return value;
+        }
+
+        string expected = !IsComplex(text) ? "a finite number in the unit of the parameter"
+            : parameters.Any(p => string.Equals(p.Name, name + Imaginary, StringComparison.Ordinal)) ? $"the real part alone, and the imaginary one as {name}{Imaginary}"
+            : "a real number: the Lagrangian is real, and so are diagonal couplings";
+        throw new CatalogException($"parameter '{name}': found {(IsComplex(text) ? "the complex value " : string.Empty)}'{text}', expected {expected}");
+    }
+
+    /// <summary>Whether a text is a number with an imaginary part, such as 0.1+0.2i or 0.3j.</summary>
+    private static bool IsComplex(string text)
+    {
+        string trimmed = text.Trim().TrimEnd('i', 'j');
+        return trimmed.Length < text.Trim().Length && trimmed.All(c => char.IsAsciiDigit(c) || "+-.eE*".Contains(c, StringComparison.Ordinal));
+    }
 }

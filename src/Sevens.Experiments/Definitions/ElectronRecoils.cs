@@ -11,4 +11,7 @@ public enum ElectronRecoils
 
     /// <summary>All electrons count as free.</summary>
     Free,
+
+    /// <summary>The cross section of free electrons times a ratio of a table of the user's, such as that of a many-body calculation.</summary>
+    Table,
 }

@@ -76,8 +76,12 @@ public sealed record ExperimentDefinition : ISelfChecked
     public RecoilTemplatesDefinition? RecoilTemplates { get; init; }
 
     /// <summary>Whether neutrinos that scatter off electrons are seen, as recoils of their full energy in keVee.</summary>
-    [Description("none (the default), stepping (each electron counts above its binding energy) or free: whether neutrinos that scatter off electrons add to the signal, at the stages after quenching.")]
+    [Description("none (the default), stepping (each electron counts above its binding energy), free or table (free times the ratio of electronTable): whether neutrinos that scatter off electrons add to the signal, at the stages after quenching.")]
     public ElectronRecoils ElectronRecoils { get; init; }
+
+    /// <summary>The table of ratios to free electrons.</summary>
+    [Description("With electronRecoils: table, a file of the format sevens/table/1: energy in keV first, then for each element of the target a column with its symbol, the cross section of the atom divided by that of as many free electrons.")]
+    public string? ElectronTable { get; init; }
 
     /// <summary>The axes of the data; the first is the energy-like one that the response fills.</summary>
     [Description("The axes of the data; the first is the energy-like one that the response fills.")]
@@ -126,6 +130,14 @@ public sealed record ExperimentDefinition : ISelfChecked
         if (ElectronRecoils != ElectronRecoils.None && OfNucleiAlone is { } known)
         {
             yield return new Discrepancy("electronRecoils", $"{CamelCase.Of(ElectronRecoils.ToString())} with {known}", "none: what is stated there is not of scattered electrons");
+        }
+
+        if (ElectronTable is null == (ElectronRecoils == ElectronRecoils.Table))
+        {
+            yield return new Discrepancy(
+                "electronTable",
+                ElectronTable is null ? "nothing" : "a table without effect",
+                ElectronTable is null ? "a file with the ratio of each element to free electrons; tables of many-body calculations (RRPA) are not part of the catalog" : "none without electronRecoils: table");
         }
 
         foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))

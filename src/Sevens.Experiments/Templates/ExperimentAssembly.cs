@@ -46,14 +46,16 @@ internal sealed class ExperimentAssembly
         ImmutableArray<Axis> axes = Checked("window", () => Window(full, windows));
         Material material = Checked("target.material", () => catalog.Material(definition.Target.Material, used));
         UsedSource loaded = Checked("source", () => catalog.Sources(used).Used(definition.Source.Counted(definition.Target.Mass), definition.Baseline?.Metres, places, directory, SecondsOf(full)));
+        Func<string, AtomicElectrons>? electrons = Checked("electronTable", () => ElectronAssembly.Of(definition, material, catalog.ElectronShells, tables));
         Detector? detector = definition.Response is { } chain
-            ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, Electrons(material)))
+            ? Checked("response.efficiency", () => new Detector(chain, [.. definition.Observables.Select(o => o.Axis)], full, material, tables, electrons))
             : null;
         DirectionResponse? direction = Checked("response.direction", () => detector?.Direction);
         var nuisances = new NuisanceLookup(definition, places, used);
         RecoilTemplates? recoils = definition.RecoilTemplates is { } templates ? new RecoilTemplates(templates, full, tables, nuisances) : null;
         string responseKey = recoils is null ? "response" : "recoilTemplates";
         Func<ElementResponses> nominal = recoils is null ? detector!.Nominal : recoils.Nominal;
+        (NeutrinoSource Source, ImmutableArray<SourceVariation> Uncertain, SignalArrival Arrival) first = Arriving(loaded.Source);
         BinnedArray? shape = definition.Signal is { } signal ? Checked("signal.shape", () => Shape(signal.Shape, full)) : null;
         ImmutableArray<ChargedCurrentChannel>? channels = definition.Channels is { } reactions ? Checked("channels", () => ChannelAssembly.Of(reactions, material, tables)) : null;
         Func<ImmutableArray<FluxComponent>, IEventRate> RateOf(ElementResponses response, DirectionResponse? seen) => channels is { } reacting
@@ -70,13 +72,19 @@ internal sealed class ExperimentAssembly
         ObservedData? observed = definition.Data is { } data
             ? Checked("data", () => new DataAssembly(tables, definition).Make(data, full).Each(array => Cut(array, windows)))
             : null;
-        return Illuminated(loaded.Source);
+        return Illuminated(first);
 
-        Experiment Illuminated(NeutrinoSource made)
+        (NeutrinoSource Source, ImmutableArray<SourceVariation> Uncertain, SignalArrival Arrival) Arriving(NeutrinoSource made)
         {
-            ImmutableArray<FluxComponent> flux = [.. made.Components, .. made.Coherences];
             ImmutableArray<SourceVariation> uncertain = Checked("source.nuisances", () => SourceVariations.Chosen(made, definition.Source.Nuisances));
             (NeutrinoSource source, SignalArrival arrival) = Checked("source.arrival", () => Arrival(full, made, detector));
+            return (source, uncertain, arrival);
+        }
+
+        Experiment Illuminated((NeutrinoSource Source, ImmutableArray<SourceVariation> Uncertain, SignalArrival Arrival) arriving)
+        {
+            (NeutrinoSource source, ImmutableArray<SourceVariation> uncertain, SignalArrival arrival) = arriving;
+            ImmutableArray<FluxComponent> flux = [.. source.Components, .. source.Coherences];
             SignalFolding FoldOf(ImmutableArray<FluxComponent> varied, ElementResponses response, DirectionResponse? seen) => Checked(
                 responseKey, () => new SignalFolding(varied, RateOf(response, seen), ElectronsOf(response), full, arrival, shape, windows, definition.Baseline?.Metres));
             SignalFolding Fold(ElementResponses response) => FoldOf(flux, response, direction);
@@ -111,16 +119,9 @@ internal sealed class ExperimentAssembly
                 folding,
                 variations,
                 darkMatter,
-                loaded.InMatter is { } inMatter ? choice => Illuminated(Checked("source", () => inMatter(choice))) : null);
+                loaded.InMatter is { } inMatter ? choice => Illuminated(Arriving(Checked("source", () => inMatter(choice)))) : null);
         }
     }
-
-    private Func<string, AtomicElectrons>? Electrons(Material material) => definition.ElectronRecoils switch
-    {
-        ElectronRecoils.None => null,
-        ElectronRecoils.Stepping => catalog.ElectronShells.Of,
-        _ => symbol => AtomicElectrons.Free(material.Nuclides.First(n => string.Equals(n.Nuclide.Symbol, symbol, StringComparison.Ordinal)).Nuclide.Z),
-    };
 
     private static BinnedArray Cut(BinnedArray array, IReadOnlyList<AxisWindow> windows) =>
         windows.Aggregate(array, (a, w) => a.Window(w.Axis, w.Lower, w.Upper));

@@ -47,6 +47,14 @@ public sealed class ModelVerbTests
 
     /// <summary>A boson far lighter than the muon gives Δa = g²/8π²: 133e-11 to 369e-11 within two errors of 251(59)e-11. B − 3L_μ has three times the charge.</summary>
     [Theory]
+    [InlineData("nsi", "eps_ee_dV=0.1+0.2i", "found the complex value '0.1+0.2i', expected a real number: the Lagrangian is real, and so are diagonal couplings")]
+    [InlineData("nsi", "eps_emu_dV=0.1-2e-3j", "expected the real part alone, and the imaginary one as eps_emu_dV_im")]
+    [InlineData("electromagnetic-majorana", "mu_nu_emu=3i", "the imaginary one as mu_nu_emu_im")]
+    [InlineData("nsi", "eps_ee_dV=hi", "found 'hi', expected a finite number")]
+    public void Complex_values_are_told_apart(string model, string text, string said) =>
+        Assert.Contains(said, Assert.Throws<CatalogException>(() => ModelValues.Parse(model, [text])).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("light-vector/lmu-ltau", 1)]
     [InlineData("light-vector/b-3lmu", 3)]
     public void The_anomaly_of_the_muon_asks_for_a_band(string model, double charge)

@@ -47,6 +47,56 @@ public sealed class ElectronRecoilTests
         Assert.InRange(stepping / free, 0.75, 88.0 / 108);
     }
 
+    /// <summary>A ratio of 0.8 for caesium and 0.7 for iodine at all energies: (55 × 0.8 + 53 × 0.7)/108 of the events of free electrons.</summary>
+    [Fact]
+    public void A_table_multiplies_the_cross_section_of_free_electrons()
+    {
+        double free = Total(Toy("free"), Convention.Tree), table = Total(Corrected("0,0.8,0.7\n100000,0.8,0.7\n"), Convention.Tree);
+        Assert.Equal(((55 * 0.8) + (53 * 0.7)) / 108, table / free, 1e-6);
+    }
+
+    /// <summary>A straight line from 0 to 1: a flat spectrum in one bin of energy counts with the mean energy of that bin.</summary>
+    [Fact]
+    public void A_table_is_linear_between_its_points()
+    {
+        double flat = Total(Corrected("0,1,1\n1000,1,1\n100000,1,1\n"), Convention.Tree), rising = Total(Corrected("0,0,0\n1000,1,1\n100000,1,1\n"), Convention.Tree);
+
+        // Each number of photo-electrons n from 8 to 39 is seen with its efficiency; a flat spectrum that gives n has the mean energy (n + 1)/13 keVee.
+        double[] seen = [.. Enumerable.Range(8, 32).Select(n => 0.7 / (1 + Math.Exp(-0.5 * (n - 10))))];
+        double expected = Enumerable.Range(8, 32).Sum(n => seen[n - 8] * (n + 1) / 13) / seen.Sum() / 1000;
+        Assert.Equal(expected, rising / flat, 1e-3 * expected);
+    }
+
+    [Theory]
+    [InlineData("energy,Cs [1]", "0,1\n100000,1\n", "'I'")]
+    [InlineData("energy,Cs [1],I [1]", "1,1,1\n2,1,1\n", "1 to 2")]
+    [InlineData("energy,Cs [1],I [1]", "0,1,-1\n100000,1,1\n", "none below 0")]
+    public void A_table_that_does_not_say_it_all_is_refused(string columns, string rows, string said)
+    {
+        Exception refused = Assert.ThrowsAny<Exception>(() => Total(Corrected(rows, columns), Convention.Tree));
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("electronRecoils: table", "not part of the catalog")]
+    [InlineData("electronRecoils: free\nelectronTable: ratio.csv", "without effect")]
+    public void The_choice_and_its_table_go_together(string choice, string said)
+    {
+        using var toy = new ToyExperiment();
+        Exception refused = Assert.ThrowsAny<Exception>(() => toy.With(Key, $"{Key}\n{choice}").Load());
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Experiment Corrected(string rows, string columns = "energy,Cs [1],I [1]")
+    {
+        using var toy = new ToyExperiment();
+        string[] names = [.. columns.Split(',').Skip(1).Select(c => c.Split(' ')[0])];
+        return toy.With(Key, $"{Key}\nelectronRecoils: table\nelectronTable: toy.ratio.csv")
+            .WithFile("toy.ratio.csv", "# schema: sevens/table/1\n# title: A ratio\n# citation: arXiv:0000.00003\n# licence: CC0-1.0\n# column: energy [keV] given to the atom\n"
+                + string.Concat(names.Select(n => $"# column: {n} [1] ratio to free electrons\n")) + $"energy,{string.Join(',', names)}\n{rows}")
+            .Load();
+    }
+
     [Theory]
     [InlineData("nsi", "eps_mumu_eV=0.3,eps_ee_eA=-0.2,eps_emu_eV=0.4,eps_emu_eV_im=-0.1")]
     [InlineData("light-vector/b-l", "g=1e-5,mass=0.5")]

@@ -168,7 +168,7 @@ public sealed class NewPhysicsSignalTests
             _ => (v, flavour) => (LorentzStructure.Magnetic, (_, p, _, square) =>
             {
                 int from = (int)flavour % 3;
-                double sum = Enumerable.Range(0, 3).Sum(to => Math.Pow(v($"mu_nu_{(from == to ? names[from] : Pair(from, to))}"), 2));
+                double sum = Enumerable.Range(0, 3).Sum(to => from == to ? Math.Pow(v($"mu_nu_{names[from]}"), 2) : Math.Pow(v($"mu_nu_{Pair(from, to)}"), 2) + Math.Pow(v($"mu_nu_{Pair(from, to)}_im"), 2));
                 return 2 * Math.Pow(Math.PI * Alpha * 1e-11 / (Fermi * 0.51099895069), 2) * sum * p * p / square;
             }
             ));
@@ -246,7 +246,19 @@ public sealed class NewPhysicsSignalTests
     {
         CatalogException refused = Assert.Throws<CatalogException>(() => Terms(Experiments[0], Convention.Coherent, "electromagnetic", [], ("charge_radius_ee", 0)));
         Assert.Contains("flavour-dependent corrections do", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("use --convention sevens or tree", refused.Message, StringComparison.Ordinal);
         Assert.NotEmpty(Terms(Experiments[0], Convention.Coherent, "electromagnetic", [], ("mu_nu_e", 0)));
+    }
+
+    /// <summary>Lepton loops that run are those of the charge-radius diagram, which a charge radius replaces.</summary>
+    [Fact]
+    public void A_convention_whose_charge_radius_runs_is_refused()
+    {
+        Convention running = Convention.Sevens with { Running = Physics.Interactions.StandardModel.FlavourRunning.LeptonLoops };
+        CatalogException refused = Assert.Throws<CatalogException>(() => Terms(Experiments[0], running, "electromagnetic", [], ("charge_radius_mumu", 0)));
+        Assert.Contains("found convention", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("use --convention sevens or tree", refused.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(Terms(Experiments[0], running, "electromagnetic", [], ("mu_nu_mu", 0)));
     }
 
     /// <summary>P_ee = α₁₁⁴, P_eμ = α₁₁²|α₂₁|², P_μμ = (|α₂₁|² + α₂₂²)², and those to ν_τ. [arXiv:2002.01482]</summary>

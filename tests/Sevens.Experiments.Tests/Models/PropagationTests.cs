@@ -124,9 +124,13 @@ public sealed class PropagationTests
     private static Experiment Sun(string branches, string besides = "")
     {
         using var toy = new ToyExperiment();
-        return toy.WithTabulatedEfficiency()
+        return Sun(toy, branches, besides);
+    }
+
+    /// <summary>The toy detector in the light of the Sun.</summary>
+    internal static Experiment Sun(ToyExperiment toy, string branches, string besides = "") =>
+        toy.WithTabulatedEfficiency()
             .With("  use: sns\n  protonsOnTarget: 1e23\n  nuisance: sns-flux\n  arrival: { kind: tabulated, table: toy.timing.csv, prompt: prompt, delayed: delayed }\nbaseline: 20 m\n",
                 $"  definition: {{ kind: solar, name: sun, title: Sun, fluxes: b16-gs98, branches: [{branches}], oscillation: nufit-6.0-no, citation: [\"arXiv:1611.09867\"]{besides} }}\n  liveTime: 1000 d\n")
             .With(ToyExperiment.Efficiency, "0.5,0\n", "0,0.3\n").Load();
-    }
 }

@@ -94,8 +94,10 @@ public sealed class ChargeRadii : IInteraction
     }
 
     /// <summary>What the couplings of a convention hold of it: exactly what <see cref="StandardModel.VectorCouplings.WithoutChargeRadius"/> takes out.</summary>
-    private static double OfStandardModel(Flavour flavour, Convention convention) =>
-        convention.Couplings.TryProtonFor(flavour) is { } coupling
+    private static double OfStandardModel(Flavour flavour, Convention convention) => convention.Running != StandardModel.FlavourRunning.None
+        ? throw new InvalidOperationException(
+            $"found convention '{convention.Name}', whose proton coupling runs with the lepton loops of the charge-radius diagram, which a charge radius takes the place of; expected one without: use --convention sevens or tree")
+        : convention.Couplings.TryProtonFor(flavour) is { } coupling
             ? (convention.Couplings.WithoutChargeRadius().ProtonFor(flavour) - coupling) / PerUnit(convention)
             : 0;
 

@@ -10,7 +10,7 @@ namespace Sevens.Physics.Interactions.Tensor;
 /// <summary>
 /// A tensor interaction by a mediator of any mass with one coupling of neutrinos and quarks,
 /// dσ/dT = [M(4E² − MT)/2πE²]·[g² δ (Z F_p + N F_n)/(Q² + M_T²)]² with δ = δ_u^p + δ_d^p the isoscalar tensor charge of the nucleon; the term −T/E of the exact
-/// contact form is kept. Nothing interferes with the Standard Model. [arXiv:1612.04150; arXiv:2211.11905]
+/// contact form is kept. Its Lagrangian is −(g²/√2)(ν̄_R σ^{μν} ν_L)(q̄ σ_{μν} q)/(Q² + M_T²) + h.c., by the trace over spins. Nothing interferes with the Standard Model. [arXiv:1612.04150; arXiv:2211.11905]
 /// </summary>
 public sealed class TensorInteraction : IInteraction
 {
@@ -23,11 +23,13 @@ public sealed class TensorInteraction : IInteraction
     /// <inheritdoc/>
     public InteractionDescription Description { get; } = new(
         "Tensor interaction, one coupling of neutrinos and quarks",
-        "L = −g² (ν̄_R σ^{μν} ν_L)(q̄ σ_{μν} q)/(Q² + M_T²) + h.c.",
+        "L = −(g²/√2) (ν̄_R σ^{μν} ν_L)(q̄ σ_{μν} q)/(Q² + M_T²) + h.c.",
         "dσ/dT = dσ/dT|_SM + (2M/π)·(1 − T/E − MT/4E²)·[g² (δ_u^p + δ_d^p)(Z F_p + N F_n)/(Q² + M_T²)]²; on an electron (2m_e/π)·(1 − T/E − m_eT/4E² + T²/4E²)·[g²/(Q² + M_T²)]²",
         ["arXiv:1612.04150", "arXiv:2211.11905"])
     {
-        Notes = ["δ_u^p = 0.784, δ_d^p = −0.204; those of the neutron by isospin. The charge is that of the number of nucleons, without nuclear spin structure."],
+        Notes = [
+            "The 1/√2 makes the published cross section that of the Lagrangian: −κ(ν̄_R σ^{μν} ν_L)(f̄ σ_{μν} f) + h.c. gives (4M/π) κ² (1 − T/E − MT/4E²). In generalised/exchange the same is y_uT = y_dT = y_eT = g²/√2.",
+            "δ_u^p = 0.784, δ_d^p = −0.204; those of the neutron by isospin. The charge is that of the number of nucleons, without nuclear spin structure."],
     };
 
     /// <inheritdoc/>
