@@ -37,6 +37,6 @@ internal static class ElectronAssembly
     {
         FunctionColumn column = file[symbol];
         EfficiencyAssembly.RequireUnit(table, column, string.Empty);
-        return new TabulatedFunction($"{table}: {symbol}", file.Argument.Values.Select(e => e * MeVPerKeV), column.Values, OutsideRange.Refuse, OutsideRange.Refuse);
+        return new TabulatedFunction($"{table}, {symbol}, energies in MeV", file.Argument.Values.Select(e => e * MeVPerKeV), column.Values, OutsideRange.Refuse, OutsideRange.Refuse);
     }
 }

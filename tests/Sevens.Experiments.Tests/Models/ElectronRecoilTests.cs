@@ -69,7 +69,7 @@ public sealed class ElectronRecoilTests
 
     [Theory]
     [InlineData("energy,Cs [1]", "0,1\n100000,1\n", "'I'")]
-    [InlineData("energy,Cs [1],I [1]", "1,1,1\n2,1,1\n", "1 to 2")]
+    [InlineData("energy,Cs [1],I [1]", "1,1,1\n2,1,1\n", "energies in MeV")]
     [InlineData("energy,Cs [1],I [1]", "0,1,-1\n100000,1,1\n", "none below 0")]
     public void A_table_that_does_not_say_it_all_is_refused(string columns, string rows, string said)
     {
