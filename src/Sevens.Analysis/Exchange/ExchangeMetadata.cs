@@ -16,11 +16,11 @@ internal static class ExchangeMetadata
     private const long Seed = 1;
 
     /// <summary>The metadata as text.</summary>
-    public static string Of(string format, ExchangeModel exchanged, ImmutableArray<WrittenParameter> parameters, params ReadOnlySpan<(string Modifier, string Code)> interpolation) =>
-        ExchangeJson.Write(Node(format, exchanged, parameters, interpolation));
+    public static string Of(string format, ExchangeModel exchanged, ImmutableArray<WrittenParameter> parameters, ImmutableArray<string> approximations, params ReadOnlySpan<(string Modifier, string Code)> interpolation) =>
+        ExchangeJson.Write(Node(format, exchanged, parameters, approximations, interpolation));
 
     /// <summary>The metadata.</summary>
-    public static JsonObject Node(string format, ExchangeModel exchanged, ImmutableArray<WrittenParameter> parameters, params ReadOnlySpan<(string Modifier, string Code)> interpolation)
+    public static JsonObject Node(string format, ExchangeModel exchanged, ImmutableArray<WrittenParameter> parameters, ImmutableArray<string> approximations, params ReadOnlySpan<(string Modifier, string Code)> interpolation)
     {
         var codes = new JsonObject();
         foreach ((string modifier, string code) in interpolation)
@@ -44,7 +44,7 @@ internal static class ExchangeMetadata
             ["channels"] = new JsonArray([.. exchanged.Model.Channels.Select(c => Channel(c, exchanged.Axes))]),
             ["parameters"] = new JsonArray([.. parameters.Select(p => p.Described())]),
             ["held"] = held,
-            ["approximations"] = new JsonArray([.. exchanged.Approximations.Select(a => JsonValue.Create(a))]),
+            ["approximations"] = new JsonArray([.. approximations.Select(a => JsonValue.Create(a))]),
             ["citations"] = new JsonArray([.. exchanged.Citations.Select(c => JsonValue.Create(c))]),
             ["checks"] = Checks(exchanged.Model, parameters),
         };

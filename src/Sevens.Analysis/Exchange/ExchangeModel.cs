@@ -22,9 +22,6 @@ public sealed record ExchangeModel
     /// <summary>What to cite.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
-    /// <summary>What was replaced by something near, and how near it is; empty where everything is exact.</summary>
-    public ImmutableArray<string> Approximations { get; init; } = [];
-
     /// <summary>A likelihood with parameters held: their effect goes into the templates.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="model">The likelihood.</param>

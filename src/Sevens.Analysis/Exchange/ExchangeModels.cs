@@ -15,13 +15,11 @@ public static class ExchangeModels
     /// <summary>The likelihood of a request to <c>fit</c>; held parameters are part of its templates.</summary>
     /// <exception cref="CatalogException">As for <c>fit</c>.</exception>
     /// <exception cref="ExchangeException">Every parameter is held.</exception>
-    public static ExchangeModel Of(Catalog catalog, RunRequest request, Fidelity fidelity)
+    public static ExchangeModel Of(Catalog catalog, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        FitSetup setup = FitSetup.Of(catalog, request);
-        ExchangeModel exact = Of(setup);
-        return fidelity == Fidelity.Approximate ? ParabolaByExponentials.Applied(exact) : exact;
+        return Of(FitSetup.Of(catalog, request));
     }
 
     /// <summary>The likelihood of a fit that is set up.</summary>

@@ -11,7 +11,7 @@ public sealed record ExportRequest
     /// <summary>The format.</summary>
     public required ExportTarget Target { get; init; }
 
-    /// <summary>Whether an interpolation that the format lacks may be replaced.</summary>
+    /// <summary>Whether a power that the format replaces by a polynomial may be written so.</summary>
     public Fidelity Fidelity { get; init; } = Fidelity.Exact;
 
     /// <summary>The file of a likelihood, the folder of a result.</summary>

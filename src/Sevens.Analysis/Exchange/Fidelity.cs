@@ -6,6 +6,6 @@ public enum Fidelity
     /// <summary>They are refused.</summary>
     Exact,
 
-    /// <summary>An interpolation the format lacks is replaced by one that is the same within one standard deviation, and the difference beyond measured; everything else is refused.</summary>
+    /// <summary>A power that the format replaces by a polynomial is written so, with the largest difference stated; everything else is refused.</summary>
     Approximate,
 }

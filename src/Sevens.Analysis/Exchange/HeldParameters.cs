@@ -96,14 +96,7 @@ internal static class HeldParameters
 
     private static void AddDeformation(double[] target, Morph morph, ReadOnlySpan<double> nominal, double theta)
     {
-        (double up, double down) = morph.Interpolation == MorphInterpolation.PiecewiseLinear
-            ? (Math.Max(theta, 0), Math.Max(-theta, 0))
-            : theta switch
-            {
-                > 1 => (1.5 * theta - 0.5, 0.5 * (theta - 1)),
-                < -1 => (-0.5 * (theta + 1), -0.5 - (1.5 * theta)),
-                _ => (0.5 * theta * (theta + 1), 0.5 * theta * (theta - 1)),
-            };
+        (double up, double down) = morph.Weights(theta);
         for (int i = 0; i < target.Length; i++)
         {
             target[i] += (up * (morph.Up.Span[i] - nominal[i])) + (down * (morph.Down.Span[i] - nominal[i]));

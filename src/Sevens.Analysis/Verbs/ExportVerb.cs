@@ -41,12 +41,8 @@ public static class ExportVerb
         }
 
         FitSetup setup = FitSetup.Of(catalog, request.Fit);
-        ExchangeModel exact = ExchangeModels.Of(setup);
-
-        // HS3 has every interpolation that Sevens has.
-        bool replace = request is { Fidelity: Fidelity.Approximate, Target: ExportTarget.HistFactory };
-        ExchangeModel model = replace ? ParabolaByExponentials.Applied(exact) : exact;
-        ExchangeDocument document = request.Target == ExportTarget.HistFactory ? HistFactoryWriter.Write(model) : Hs3Writer.Write(model);
+        ExchangeModel model = ExchangeModels.Of(setup);
+        ExchangeDocument document = request.Target == ExportTarget.HistFactory ? HistFactoryWriter.Write(model, request.Fidelity) : Hs3Writer.Write(model);
         var files = new List<(string Path, byte[] Content)> { (request.Out, Encoding.UTF8.GetBytes(document.Text)) };
         if (request.Target == ExportTarget.HistFactory)
         {

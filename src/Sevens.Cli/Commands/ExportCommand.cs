@@ -23,7 +23,7 @@ internal sealed class ExportCommand : VerbCommand
     private readonly Option<string> outPath = new("--out") { HelpName = "PATH", Description = "The file of a likelihood, or the folder of a result.", Required = true };
     private readonly Option<bool> approximate = new("--approximate")
     {
-        Description = "Where histfactory lacks an interpolation, write one that is the same within one standard deviation, and say by how much -2 ln L differs beyond; without it such a likelihood is refused.",
+        Description = "Write a log-normal factor too wide for the polynomial that histfactory puts in its place, and say by how much they differ; without it such a likelihood is refused.",
     };
 
     /// <summary>The verb in a session.</summary>

@@ -325,7 +325,7 @@ public sealed class LikelihoodAssembly
     {
         double[] up = At(variation.Up);
         return variation.Down is { } down
-            ? new Morph(variation.Parameter, up, At(down), variation.Interpolation)
+            ? new Morph(variation.Parameter, up, At(down))
             : Morph.Mirrored(variation.Parameter, nominal.Values, up);
 
         double[] At(BinnedArray varied) => rescaledTo is { } total ? varied.Scaled(total / varied.Total).ToArray() : varied.ToArray();

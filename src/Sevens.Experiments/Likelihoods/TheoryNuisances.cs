@@ -54,7 +54,7 @@ internal sealed class TheoryNuisances
 
     /// <summary>What the nuisances do to the signal of an experiment without a model.</summary>
     public IEnumerable<ShapeVariation> Of(Experiment experiment) => variations.Nuisances.Select(n => new ShapeVariation(
-        n.Parameter, experiment.Signal(n.Up).Events, n.Down is { } down ? experiment.Signal(down).Events : null, MorphInterpolation.QuadraticThenLinear));
+        n.Parameter, experiment.Signal(n.Up).Events, n.Down is { } down ? experiment.Signal(down).Events : null));
 
     private static bool IsIndependent(ImmutableArray<double> row) => row.Take(row.Length - 1).All(w => w == 0);
 }

@@ -135,13 +135,13 @@ public static class SignalTerms
             coefficient,
             [
                 .. templates.Variations.Select(v => new ShapeVariation(
-                    v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null, v.Interpolation) { Covers = v.Covers }),
+                    v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null) { Covers = v.Covers }),
             ])
         {
             Theory =
             [
                 .. theory.Select((t, i) => new ShapeVariation(
-                    t.Parameter, Sum(Up[i], varied), t.Down is null ? null : Sum(Down[i], varied), MorphInterpolation.QuadraticThenLinear)),
+                    t.Parameter, Sum(Up[i], varied), t.Down is null ? null : Sum(Down[i], varied))),
             ],
         };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Templates;
 
@@ -7,12 +6,10 @@ namespace Sevens.Experiments.Templates;
 /// <param name="Parameter">The parameter's name: standardised, a unit Gaussian.</param>
 /// <param name="Up">At +1σ, ordered as the nominal ones.</param>
 /// <param name="Down">At −1σ; null where the release gives one side, which is mirrored.</param>
-/// <param name="Interpolation">How it is interpolated.</param>
 public sealed record AmplitudeVariation(
     string Parameter,
     ImmutableArray<ImmutableArray<PlacedEvents>> Up,
-    ImmutableArray<ImmutableArray<PlacedEvents>>? Down,
-    MorphInterpolation Interpolation)
+    ImmutableArray<ImmutableArray<PlacedEvents>>? Down)
 {
     /// <summary>The values of the parameter for which this holds.</summary>
     public NuisanceRange Covers { get; init; } = NuisanceRange.Unlimited;

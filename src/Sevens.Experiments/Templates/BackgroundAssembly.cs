@@ -140,7 +140,7 @@ internal sealed class BackgroundAssembly
     private ShapeVariation Variation(string name, string key, double expected)
     {
         TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, key);
-        return new ShapeVariation(name, At(nuisance.Up), nuisance.Down is { } down ? At(down) : null, MorphInterpolation.PiecewiseLinear)
+        return new ShapeVariation(name, At(nuisance.Up), nuisance.Down is { } down ? At(down) : null)
         {
             Covers = nuisance.Covers?.Range ?? NuisanceRange.Unlimited,
         };

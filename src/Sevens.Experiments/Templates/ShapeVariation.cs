@@ -1,5 +1,4 @@
 using Sevens.Numerics.Axes;
-using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Templates;
 
@@ -7,8 +6,7 @@ namespace Sevens.Experiments.Templates;
 /// <param name="Parameter">The parameter's name: standardised, a unit Gaussian.</param>
 /// <param name="Up">Events per bin at +1σ.</param>
 /// <param name="Down">Events per bin at −1σ; null where the release gives one side, which is mirrored.</param>
-/// <param name="Interpolation">How it is interpolated.</param>
-public sealed record ShapeVariation(string Parameter, BinnedArray Up, BinnedArray? Down, MorphInterpolation Interpolation)
+public sealed record ShapeVariation(string Parameter, BinnedArray Up, BinnedArray? Down)
 {
     /// <summary>The values of the parameter for which this holds.</summary>
     public NuisanceRange Covers { get; init; } = NuisanceRange.Unlimited;

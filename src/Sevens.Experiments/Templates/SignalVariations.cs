@@ -5,7 +5,6 @@ using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Response;
-using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Templates;
 
@@ -47,7 +46,7 @@ internal sealed class SignalVariations
     public ImmutableArray<ShapeVariation> Of(SignalTemplate nominal, Convention convention) =>
     [
         .. refolds.Select(r => new ShapeVariation(
-            r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events, MorphInterpolation.QuadraticThenLinear) { Covers = r.Covers }),
+            r.Parameter, r.Up.Value.Fold(convention).Events, r.Down.Value.Fold(convention).Events) { Covers = r.Covers }),
         .. Templates(nominal.Events.Total / Math.Max(double.Epsilon, ShapeShare)),
     ];
 
@@ -56,9 +55,9 @@ internal sealed class SignalVariations
         ImmutableArray<ImmutableArray<PlacedEvents>> nominal, Convention convention, IReadOnlyList<AmplitudePair> pairs, FlavourContent content) =>
     [
         .. refolds.Select(r => new AmplitudeVariation(
-            r.Parameter, r.Up.Value.Templates(convention, pairs, content), r.Down.Value.Templates(convention, pairs, content), MorphInterpolation.QuadraticThenLinear) { Covers = r.Covers }),
+            r.Parameter, r.Up.Value.Templates(convention, pairs, content), r.Down.Value.Templates(convention, pairs, content)) { Covers = r.Covers }),
         .. Templates(1 / Math.Max(double.Epsilon, ShapeShare)).Select(v => new AmplitudeVariation(
-            v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null, v.Interpolation) { Covers = v.Covers }),
+            v.Parameter, Reshaped(nominal, v.Up), v.Down is { } down ? Reshaped(nominal, down) : null) { Covers = v.Covers }),
     ];
 
     /// <summary>What the nuisances on the response do to events of another kind.</summary>
@@ -66,7 +65,7 @@ internal sealed class SignalVariations
     public ImmutableArray<ShapeVariation> OfResponses(Func<ElementResponses, SignalFolding, BinnedArray> fold) =>
     [
         .. responses.Zip(refolds.Skip(refolds.Length - responses.Length), (response, refold) => new ShapeVariation(
-            response.Parameter, fold(response.Up(), refold.Up.Value), fold(response.Down(), refold.Down.Value), MorphInterpolation.QuadraticThenLinear) { Covers = refold.Covers }),
+            response.Parameter, fold(response.Up(), refold.Up.Value), fold(response.Down(), refold.Down.Value)) { Covers = refold.Covers }),
     ];
 
     /// <summary>With another shape of the same events.</summary>
@@ -79,7 +78,7 @@ internal sealed class SignalVariations
     {
         TemplateNuisance nuisance = nuisances.Of<TemplateNuisance>(name, "signal.nuisances");
         return new ShapeVariation(
-            name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null, MorphInterpolation.PiecewiseLinear)
+            name, template(nuisance.Up).Scaled(fullTotal), nuisance.Down is { } down ? template(down).Scaled(fullTotal) : null)
         {
             Covers = nuisance.Covers?.Range ?? NuisanceRange.Unlimited,
         };

@@ -8,7 +8,7 @@ namespace Sevens.Statistics.Fitting;
 /// <remarks>
 /// A kink at zero (piecewise-linear morphs) is handled like a bound: each step stays on one side of it; a parameter that arrives at zero is released
 /// to the side that descends, or held there when neither does. This makes the search exact at kinks, where a smooth method would zigzag.
-/// The border of the region where morphed bins are not negative is a wall that no gradient announces: a morph parameter that runs into it is held
+/// The border of the region where expectations are not negative is a wall that no gradient announces: a morph parameter that runs into it is held
 /// for as long as the gradient pushes it there, so that the others can move; otherwise a search from far away would end there.
 /// </remarks>
 internal sealed class SearchPoint

@@ -25,26 +25,23 @@ internal sealed class ChannelState
     /// <summary>The expectation per bin at the last point, without padding.</summary>
     public ReadOnlySpan<double> Expected => expected.AsSpan(0, channel.BinCount);
 
-    /// <summary>Moves to a point and sums the components; false when a morphed bin is negative.</summary>
-    public bool TryMoveTo(ReadOnlySpan<double> theta)
+    /// <summary>Moves to a point and sums the components.</summary>
+    public void MoveTo(ReadOnlySpan<double> theta)
     {
         Array.Clear(expected);
         foreach (ComponentState component in components)
         {
-            if (!component.TryMoveTo(theta))
-            {
-                return false;
-            }
-
+            component.MoveTo(theta);
             component.AddTo(expected);
         }
-
-        return true;
     }
 
     /// <summary>The deviance at a point, +∞ where it is infeasible.</summary>
-    public double Deviance(ReadOnlySpan<double> theta, ObservedRows observed) =>
-        TryMoveTo(theta) ? observed.Deviance(expected) : double.PositiveInfinity;
+    public double Deviance(ReadOnlySpan<double> theta, ObservedRows observed)
+    {
+        MoveTo(theta);
+        return observed.Deviance(expected);
+    }
 
     /// <summary>Adds the gradient at the last point.</summary>
     public void AddGradient(ObservedRows observed, Span<double> gradient)

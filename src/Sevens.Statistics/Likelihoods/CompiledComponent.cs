@@ -10,8 +10,6 @@ namespace Sevens.Statistics.Likelihoods;
 /// </summary>
 internal sealed class CompiledComponent
 {
-    /// <summary>A morphed bin may miss zero by this part of the largest bin through rounding alone.</summary>
-    private const double RoundingTolerance = 1e-12;
 
     public CompiledComponent(Component component, Func<string, int> global, Func<string, int> local)
     {
@@ -27,7 +25,6 @@ internal sealed class CompiledComponent
         ShapeSlots = [.. (component.Shape?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
         Coefficient = component.Coefficient;
         CoefficientSlots = [.. (component.Coefficient?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
-        LowestMorphedBin = component.Sign == TemplateSign.Signed ? double.NegativeInfinity : -RoundingTolerance * Template.Max();
     }
 
     public string Name { get; }
@@ -55,9 +52,6 @@ internal sealed class CompiledComponent
     public ParameterFunction? Coefficient { get; }
 
     public Slot[] CoefficientSlots { get; }
-
-    /// <summary>Below it a morphed bin is infeasible; −∞ for a term of a sum.</summary>
-    public double LowestMorphedBin { get; }
 
     private static double[] Difference(ReadOnlySpan<double> varied, ReadOnlySpan<double> nominal)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Sevens.Numerics.Vectors;
 using Sevens.Statistics.Models;
 
@@ -50,8 +49,8 @@ internal sealed class ComponentState
         shaped = hasShape ? new double[padded] : morphed;
     }
 
-    /// <summary>Moves to a point; false when a morphed bin is negative there.</summary>
-    public bool TryMoveTo(ReadOnlySpan<double> theta)
+    /// <summary>Moves to a point.</summary>
+    public void MoveTo(ReadOnlySpan<double> theta)
     {
         coefficient = CoefficientAt(theta);
         product = coefficient;
@@ -69,11 +68,6 @@ internal sealed class ComponentState
                 morphs[m] = MorphCoefficients.At(component.Interpolations[m], theta[component.MorphSlots[m].Global]);
                 AddMorph(morphed, m, morphs[m].Up.Value, morphs[m].Down.Value);
             }
-
-            if (HasNegativeBin())
-            {
-                return false;
-            }
         }
 
         if (component.Shape is not null)
@@ -86,8 +80,6 @@ internal sealed class ComponentState
             component.Shape.Evaluate(shapeArguments, new ShapeRows(shapeRows, shapeArguments.Length, bins, padded));
             PaddedVectors.Multiply(shaped, morphed, ShapeRow(0));
         }
-
-        return true;
     }
 
     /// <summary>Adds the expectation to a row.</summary>
@@ -284,20 +276,6 @@ internal sealed class ComponentState
         {
             PaddedVectors.AddScaled(row, down, component.Down[morph]);
         }
-    }
-
-    private bool HasNegativeBin()
-    {
-        Vector512<double> lowest = Vector512.Create(component.LowestMorphedBin);
-        foreach (Vector512<double> bin in PaddedVectors.AsVectors(morphed))
-        {
-            if (Vector512.LessThanAny(bin, lowest))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private double MorphFirst(int m) => (morphs[m].Up.First * upSlopes[m]) + (morphs[m].Down.First * downSlopes[m]);

@@ -10,8 +10,7 @@ namespace Sevens.Statistics.Likelihoods;
 /// Immutable and free to share between threads, each with its own <see cref="Workspace"/>.
 /// </summary>
 /// <remarks>
-/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where a morphed bin of a component or, in a channel of counts, the expectation
-/// of a bin is negative, where a bin with counts expects none, or outside the support of a constraint.
+/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where, in a channel of counts, the expectation of a bin is negative, where a bin with counts expects none, or outside the support of a constraint.
 /// </remarks>
 public sealed class Likelihood
 {
@@ -52,7 +51,7 @@ public sealed class Likelihood
     /// <summary>Positions of the parameters whose derivative may jump at zero: those of piecewise-linear morphs. −0.0 stands for the left side.</summary>
     public ImmutableArray<int> KinkedParameters => structure.KinkedParameters;
 
-    /// <summary>Positions of the parameters that deform templates: those that can make a morphed bin negative.</summary>
+    /// <summary>Positions of the parameters that deform templates: those that can make an expectation negative.</summary>
     public ImmutableArray<int> MorphParameters => structure.MorphParameters;
 
     /// <summary>The size of the sums whose rounding the value carries: counts, and values in units of their errors.</summary>
@@ -239,7 +238,7 @@ public sealed class Likelihood
     }
 
     /// <summary>The expectation per bin of a channel at a point.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="Value"/>, or a morphed bin is negative there.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Value"/>.</exception>
     public double[] ExpectedCounts(ReadOnlySpan<double> theta, int channel, Workspace workspace)
     {
         MoveTo(theta, channel, workspace);
@@ -273,10 +272,7 @@ public sealed class Likelihood
     private void MoveTo(ReadOnlySpan<double> theta, int channel, Workspace workspace)
     {
         Check(theta, workspace);
-        if (!workspace.Channels[channel].TryMoveTo(theta))
-        {
-            throw new ArgumentException($"channel '{channels[channel].Name}': a morphed component has a negative bin at this point", nameof(theta));
-        }
+        workspace.Channels[channel].MoveTo(theta);
     }
 
     private void Check(ReadOnlySpan<double> theta, Workspace workspace)

@@ -1,3 +1,5 @@
+using Sevens.Statistics.Likelihoods;
+
 namespace Sevens.Statistics.Models;
 
 /// <summary>
@@ -9,9 +11,17 @@ namespace Sevens.Statistics.Models;
 /// an expected bin below zero at the point of evaluation.</param>
 /// <param name="Down">The full template at θ = −1.</param>
 /// <param name="Interpolation">How δ goes between and beyond.</param>
-public sealed record Morph(string Parameter, ReadOnlyMemory<double> Up, ReadOnlyMemory<double> Down, MorphInterpolation Interpolation)
+public sealed record Morph(
+    string Parameter, ReadOnlyMemory<double> Up, ReadOnlyMemory<double> Down, MorphInterpolation Interpolation = MorphInterpolation.PolynomialThenLinear)
 {
-    /// <summary>A one-sided variation mirrored about the nominal template: down = 2·nominal − up, linear in θ.</summary>
+    /// <summary>The weights of (Up − nominal) and of (Down − nominal) in δ(θ).</summary>
+    public (double Up, double Down) Weights(double theta)
+    {
+        var coefficients = MorphCoefficients.At(Interpolation, theta);
+        return (coefficients.Up.Value, coefficients.Down.Value);
+    }
+
+    /// <summary>A one-sided variation mirrored about the nominal template: down = 2·nominal − up, linear in θ whatever the interpolation.</summary>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static Morph Mirrored(string parameter, ReadOnlySpan<double> nominal, ReadOnlySpan<double> up)
     {
@@ -26,6 +36,6 @@ public sealed record Morph(string Parameter, ReadOnlyMemory<double> Up, ReadOnly
             down[i] = (2 * nominal[i]) - up[i];
         }
 
-        return new Morph(parameter, up.ToArray(), down, MorphInterpolation.PiecewiseLinear);
+        return new Morph(parameter, up.ToArray(), down);
     }
 }

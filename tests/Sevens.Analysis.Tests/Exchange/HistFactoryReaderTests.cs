@@ -62,9 +62,9 @@ public sealed class HistFactoryReaderTests
     [InlineData("coherent-csi-2021")]
     public void What_is_written_is_read_as_the_same_likelihood(string name)
     {
-        ExchangeModel written = ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = [name] }, Fidelity.Approximate);
+        ExchangeModel written = ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = [name] });
         ExchangeModel read = HistFactoryReader.Read(HistFactoryWriter.Write(written).Text, "written.json");
-        ImmutableSortedDictionary<string, WrittenParameter> codings = HistFactoryCodings.Of(written.Model).Parameters;
+        ImmutableSortedDictionary<string, WrittenParameter> codings = HistFactoryCodings.Of(written.Model, Fidelity.Exact).Parameters;
         var likelihood = new Likelihood(read.Model);
         Workspace workspace = likelihood.CreateWorkspace();
         foreach ((double[] point, double value) in RandomPoints.Of(written.Model, 20))

@@ -19,7 +19,7 @@ public sealed class Hs3Tests
     [InlineData("coherent-csi-2021")]
     [InlineData("coherent-lar-2020 coherent-csi-2021")]
     public void Fits_are_exact_in_an_independent_reader_and_in_our_own(string names) =>
-        Agrees(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = [.. names.Split(' ')] }, Fidelity.Exact));
+        Agrees(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = [.. names.Split(' ')] }));
 
     [Fact]
     public void Every_kind_of_factor_and_constraint_is_exact() =>
@@ -28,7 +28,7 @@ public sealed class Hs3Tests
     [Fact]
     public void Edges_and_units_are_kept()
     {
-        JsonNode file = JsonNode.Parse(Hs3Writer.Write(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = ["coherent-csi-2021"] }, Fidelity.Exact)).Text)!;
+        JsonNode file = JsonNode.Parse(Hs3Writer.Write(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = ["coherent-csi-2021"] })).Text)!;
         Assert.Equal([6.0, 8, 12, 16, 20, 24, 32, 40, 50, 60], file["data"]![0]!["axes"]![0]!["edges"]!.AsArray().Select(e => (double)e!));
         Assert.Equal("us", (string)file["misc"]!["sevens"]!["channels"]![0]!["axes"]![1]!["unit"]!);
     }
@@ -39,7 +39,7 @@ public sealed class Hs3Tests
     [InlineData("\"gaussian_dist\"", "\"crystalball_dist\"", "of type 'crystalball_dist', expected histfactory_dist or gaussian_dist")]
     public void A_file_that_cannot_be_read_is_refused_by_name(string original, string changed, string message)
     {
-        string text = Hs3Writer.Write(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = ["coherent-csi-2021"] }, Fidelity.Exact)).Text;
+        string text = Hs3Writer.Write(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = ["coherent-csi-2021"] })).Text;
         ExchangeException refusal = Assert.Throws<ExchangeException>(() => Hs3Reader.Read(text.Replace(original, changed, StringComparison.Ordinal), "file.json"));
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
     }

@@ -8,9 +8,9 @@ namespace Sevens.Analysis.Tests.Exchange;
 internal static class RandomPoints
 {
     /// <summary>How far they go, in standard deviations or typical steps.</summary>
-    public const double Reach = 1.7;
+    private const double Reach = 1.7;
 
-    public static List<(double[] Point, double TwoNll)> Of(LikelihoodModel model, int count, double reach = Reach)
+    public static List<(double[] Point, double TwoNll)> Of(LikelihoodModel model, int count)
     {
         var likelihood = new Likelihood(model);
         Workspace workspace = likelihood.CreateWorkspace();
@@ -18,7 +18,7 @@ internal static class RandomPoints
         var points = new List<(double[], double)>();
         while (points.Count < count)
         {
-            double[] point = [.. model.Parameters.Select(p => Math.Clamp(p.Start + (reach * ((2 * random.NextUnit()) - 1) * (p.Constraint?.Width ?? p.Scale ?? 0.1)), p.Lower, p.Upper))];
+            double[] point = [.. model.Parameters.Select(p => Math.Clamp(p.Start + (Reach * ((2 * random.NextUnit()) - 1) * (p.Constraint?.Width ?? p.Scale ?? 0.1)), p.Lower, p.Upper))];
             double value = likelihood.Value(point, workspace);
             if (double.IsFinite(value))
             {

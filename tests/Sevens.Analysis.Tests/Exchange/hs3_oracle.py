@@ -22,6 +22,11 @@ def interpolated(kind, x, nominal, high, low):
         if x < -1:
             return low - (2 * s - d) * (x + 1)
         return nominal + s * x * x + d * x
+    if kind == "poly6":
+        if abs(x) >= 1:
+            return nominal + x * (high - nominal if x > 0 else nominal - low)
+        s, a = 0.5 * (high - low), (high + low - 2 * nominal) / 16
+        return nominal + x * (s + x * a * (15 + x * x * (3 * x * x - 10)))
     raise ValueError(kind)
 
 

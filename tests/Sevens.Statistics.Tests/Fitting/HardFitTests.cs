@@ -142,16 +142,16 @@ public class HardFitTests
     [Fact]
     public void A_minimum_beyond_the_feasible_region_is_not_called_converged()
     {
-        // μ = n wants θ = 2, but the component is negative above θ = 1.
+        // μ = n in the first bin wants θ = 2, but the second bin is negative above θ = 1.
         var likelihood = SimpleModel.Of(
-            [new Parameter("a", 0)], [2], new Component("k", new double[] { 10 }, [], [Morph.Mirrored("a", [10], [0])]), new Component("rest", new double[] { 12 }));
+            [new Parameter("a", 0)], [2, 0], new Component("k", new double[] { 10, 1 }, [], [Morph.Mirrored("a", [10, 1], [0, 0])]), new Component("rest", new double[] { 12, 0 }));
         Minimum minimum = Minimiser.Minimise(likelihood);
         Assert.Equal(FitVerdict.EdmAboveTolerance, minimum.Verdict);
         Assert.Equal(1, minimum.Values[0], 1e-6);
         Assert.Contains(minimum.Messages, m => m.Contains("expectation is negative", StringComparison.Ordinal));
     }
 
-    // From these starts (rates up to ten times too large) the first Newton steps run into negative morphed bins.
+    // From these starts (rates up to ten times too large) the first Newton steps run into negative expectations.
     [Theory]
     [InlineData(0)]
     [InlineData(4)]

@@ -28,6 +28,11 @@ public class LikelihoodTests
     [InlineData(MorphInterpolation.PiecewiseLinear, 2, 140)]
     [InlineData(MorphInterpolation.PiecewiseLinear, -0.5, 95)]
     [InlineData(MorphInterpolation.PiecewiseLinear, -3, 70)]
+    [InlineData(MorphInterpolation.PolynomialThenLinear, 1, 120)]
+    [InlineData(MorphInterpolation.PolynomialThenLinear, -1, 90)]
+    [InlineData(MorphInterpolation.PolynomialThenLinear, 0.5, 109.482421875)]
+    [InlineData(MorphInterpolation.PolynomialThenLinear, 3, 160)]
+    [InlineData(MorphInterpolation.PolynomialThenLinear, -3, 70)]
     [InlineData(MorphInterpolation.QuadraticThenLinear, 1, 120)]
     [InlineData(MorphInterpolation.QuadraticThenLinear, -1, 90)]
     [InlineData(MorphInterpolation.QuadraticThenLinear, 0.5, 108.75)]
@@ -35,7 +40,8 @@ public class LikelihoodTests
     [InlineData(MorphInterpolation.QuadraticThenLinear, -3, 80)]
     public void A_morph_passes_through_its_templates(MorphInterpolation interpolation, double theta, double expected)
     {
-        // Nominal 100, up 120, down 90. Parabola 100 + 15θ + 5θ², with slope 25 at 1 and 5 at −1.
+        // Nominal 100, up 120, down 90. Parabola 100 + 15θ + 5θ², with slope 25 at 1 and 5 at −1. Polynomial 100 + 15θ + 5θ²(15 − 10θ² + 3θ⁴)/8: at ½ the
+        // bracket is 15 − 2.5 + 0.1875.
         var morph = new Morph("a", new double[] { 120 }, new double[] { 90 }, interpolation);
         var likelihood = new Likelihood(new LikelihoodModel(
             [new Parameter("a", 0)], [new Channel("c", new double[] { 100 }, [new Component("k", new double[] { 100 }, [], [morph])])]));
@@ -52,18 +58,18 @@ public class LikelihoodTests
         Assert.Equal([120, 55], likelihood.ExpectedCounts([2, -0.5], 0, likelihood.CreateWorkspace()));
     }
 
-    [Fact]
-    public void A_morphed_bin_below_zero_is_infeasible_even_where_the_sum_is_positive()
+    [Theory]
+    [InlineData(1.5, true)]
+    [InlineData(12, false)]
+    public void A_morphed_bin_may_go_below_zero_where_the_sum_does_not(double theta, bool feasible)
     {
+        // 10(1 − θ) + 100.
         Component morphed = new("k", new double[] { 10 }, [], [Morph.Mirrored("a", [10], [0])]);
         var likelihood = new Likelihood(new LikelihoodModel(
             [new Parameter("a", 0)], [new Channel("c", new double[] { 10 }, [morphed, new Component("rest", new double[] { 100 })])]));
         Workspace workspace = likelihood.CreateWorkspace();
-        Assert.True(double.IsFinite(likelihood.Value([1], workspace)));
-        Assert.Equal(double.PositiveInfinity, likelihood.Value([1.001], workspace));
-        double[] gradient = [0];
-        likelihood.Gradient([1.001], gradient, workspace);
-        Assert.True(double.IsNaN(gradient[0]));
+        Assert.Equal(110 - (10 * theta), likelihood.ExpectedCounts([theta], 0, workspace)[0], 1e-12);
+        Assert.Equal(feasible, double.IsFinite(likelihood.Value([theta], workspace)));
     }
 
     [Theory]

@@ -5,53 +5,66 @@ namespace Sevens.Analysis.Exchange.HistFactory;
 
 /// <summary>
 /// Decides as which modifier each parameter is written. HistFactory multiplies by a free number (<c>normfactor</c>), by κ^α with a Gaussian α
-/// (<c>normsys</c>, code 1), and adds deformations (<c>histosys</c>, code 0). A factor 1 + σα is a deformation, unless the component is deformed besides: then it
-/// must be <c>lumi</c>, of which there is one.
+/// (<c>normsys</c>, code 4), and adds deformations (<c>histosys</c>, code 4p). A factor 1 + σα is a deformation, unless the component is deformed besides: then it
+/// must be <c>lumi</c>, of which there is one. Between ±1σ code 4 is a polynomial, which is κ^α to nine digits where κ is below about 1.2.
 /// </summary>
 internal sealed class HistFactoryCodings
 {
     /// <summary>The one name that the schema allows a <c>lumi</c> modifier.</summary>
     public const string Lumi = "lumi";
 
+    private const double Exactness = 1e-9;
+
     private readonly LikelihoodModel model;
     private readonly List<string> reasons = [];
 
-    private HistFactoryCodings(LikelihoodModel model)
+    private HistFactoryCodings(LikelihoodModel model, Fidelity fidelity)
     {
         this.model = model;
         reasons.AddRange(Inexpressible.Reasons(model));
-        foreach (Channel channel in model.Channels)
-        {
-            CheckInterpolation(channel);
-        }
-
+        reasons.AddRange(model.Channels.SelectMany(Interpolations));
         string? lumi = ChosenLumi();
         Parameters = model.Parameters.Where(p => p.FixedAt is null).ToImmutableSortedDictionary(p => p.Name, p => Coded(p, lumi), StringComparer.Ordinal);
         IEnumerable<string> taken = Parameters.Values.GroupBy(p => p.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
         reasons.AddRange(taken.Select(n => $"parameter '{n}': this name is that of the one linear factor with a Gaussian constraint"));
+        Approximations = [.. RoughPowers()];
+        reasons.AddRange(fidelity == Fidelity.Exact ? Approximations.Select(a => $"{a}; --approximate writes it so") : []);
     }
 
     /// <summary>Each parameter as it is written.</summary>
     public ImmutableSortedDictionary<string, WrittenParameter> Parameters { get; }
 
+    /// <summary>What is written only roughly, and how roughly; empty where everything is exact.</summary>
+    public ImmutableArray<string> Approximations { get; }
+
     /// <summary>The codings of a likelihood.</summary>
     /// <exception cref="ExchangeException">It is beyond HistFactory: every reason is listed.</exception>
-    public static HistFactoryCodings Of(LikelihoodModel model)
+    public static HistFactoryCodings Of(LikelihoodModel model, Fidelity fidelity)
     {
-        var codings = new HistFactoryCodings(model);
+        var codings = new HistFactoryCodings(model, fidelity);
         return codings.reasons.Count == 0
             ? codings
             : throw ExchangeException.Because("histfactory: found a likelihood that this format cannot hold exactly:", codings.reasons);
     }
 
-    private void CheckInterpolation(Channel channel)
+    private static IEnumerable<string> Interpolations(Channel channel) => channel.Components.SelectMany(component => component.Morphs
+        .Where(m => m.Interpolation != MorphInterpolation.PolynomialThenLinear && !MorphShape.IsStraight(component, m))
+        .Select(m => $"{Inexpressible.Place(channel, component)}: '{m.Parameter}' deforms it by {m.Interpolation}, and pyhf has one interpolation of all deformations, {MorphInterpolation.PolynomialThenLinear}"));
+
+    /// <summary>Powers κ^α that the polynomial between ±1σ misses in the ninth digit.</summary>
+    private IEnumerable<string> RoughPowers()
     {
-        foreach (Component component in channel.Components)
+        IEnumerable<(string Parameter, double Kappa)> priors =
+            from parameter in Parameters.Values where parameter.Parameter.Constraint is LogNormalConstraint select (parameter.Parameter.Name, parameter.Second);
+        IEnumerable<(string Parameter, double Kappa)> factors = model.Channels.SelectMany(c => c.Components).SelectMany(k => k.Factors).OfType<PowerOf>()
+            .Select(p => (p.Parameter, Math.Pow(p.Kappa, Parameters[p.Parameter].Second)));
+        foreach ((string name, double kappa) in priors.Concat(factors).Distinct())
         {
-            reasons.AddRange(component.Morphs
-                .Where(m => m.Interpolation != MorphInterpolation.PiecewiseLinear && !MorphShape.IsStraight(component, m))
-                .Select(m => $"{Inexpressible.Place(channel, component)}: '{m.Parameter}' goes as a parabola between ±1σ and its tangents beyond, which no interpolation code of pyhf is"
-                    + " (code 2 jumps at ±1σ); --approximate writes one that is a parabola beyond too, --statistics-only holds it"));
+            double error = SixthOrderPower.LargestError(kappa);
+            if (error > Exactness)
+            {
+                yield return FormattableString.Invariant($"parameter '{name}': between ±1σ pyhf replaces the power {kappa:G6}^α by a polynomial of sixth order, which differs by {error:G2} of it at most");
+            }
         }
     }
 

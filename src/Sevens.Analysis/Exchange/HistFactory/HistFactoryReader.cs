@@ -5,7 +5,7 @@ using Sevens.Statistics.Models;
 namespace Sevens.Analysis.Exchange.HistFactory;
 
 /// <summary>
-/// Reads a pyhf workspace as <c>pyhf.Workspace.model()</c> does by default: its first measurement, interpolation code 0 of <c>histosys</c> and 1 of
+/// Reads a pyhf workspace as <c>pyhf.Workspace.model()</c> does by default: its first measurement, interpolation code 4p of <c>histosys</c> and 4 of
 /// <c>normsys</c>. Modifiers: normfactor, normsys, histosys, lumi, shapesys, staterror, shapefactor.
 /// </summary>
 public static class HistFactoryReader
@@ -116,12 +116,11 @@ public static class HistFactoryReader
                 break;
             case "normsys":
                 model.Declare(name, Measured(name, settings, new GaussianConstraint(0, 1)), 0, -5, 5);
-                (double up, double down) = (Positive(data["hi"]), Positive(data["lo"]));
-                sample.Factors.Add(down == 1 / up ? new PowerOf(name, up) : new AsymmetricPower(name, up, down));
+                sample.Factors.Add(new SixthOrderPower(name, Positive(data["hi"]), Positive(data["lo"])));
                 break;
             case "histosys":
                 model.Declare(name, Measured(name, settings, new GaussianConstraint(0, 1)), 0, -5, 5);
-                sample.Morphs.Add(new Morph(name, data["hi_data"].Numbers(template.Length), data["lo_data"].Numbers(template.Length), MorphInterpolation.PiecewiseLinear));
+                sample.Morphs.Add(new Morph(name, data["hi_data"].Numbers(template.Length), data["lo_data"].Numbers(template.Length)));
                 break;
             case "shapefactor":
                 sample.BinFactors.Add(PerBin(name, template.Length, _ => (true, null), model));

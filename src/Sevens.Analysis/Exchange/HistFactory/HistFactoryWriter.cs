@@ -6,7 +6,8 @@ namespace Sevens.Analysis.Exchange.HistFactory;
 
 /// <summary>
 /// Writes a likelihood as a pyhf workspace (schema 1.0.0) that means the same up to a constant, read with the interpolation codes that
-/// <c>pyhf.Workspace.model()</c> has by default: 0 of <c>histosys</c>, 1 of <c>normsys</c> (CERN-OPEN-2012-016, pyhf doi:10.21105/joss.02823).
+/// <c>pyhf.Workspace.model()</c> and pyhf's command line have by default since pyhf 0.6: 4p of <c>histosys</c>, 4 of <c>normsys</c> (CERN-OPEN-2012-016, pyhf
+/// doi:10.21105/joss.02823).
 /// </summary>
 public static class HistFactoryWriter
 {
@@ -15,12 +16,15 @@ public static class HistFactoryWriter
     private const double FreeReach = 1000;
 
     /// <summary>The workspace.</summary>
+    /// <param name="exchanged">The likelihood.</param>
+    /// <param name="fidelity">What happens to powers that pyhf replaces by a polynomial.</param>
     /// <exception cref="ExchangeException">The likelihood is beyond HistFactory: every reason is listed.</exception>
-    public static ExchangeDocument Write(ExchangeModel exchanged)
+    public static ExchangeDocument Write(ExchangeModel exchanged, Fidelity fidelity = Fidelity.Exact)
     {
         ArgumentNullException.ThrowIfNull(exchanged);
         LikelihoodModel model = exchanged.Model;
-        ImmutableSortedDictionary<string, WrittenParameter> codings = HistFactoryCodings.Of(model).Parameters;
+        var written = HistFactoryCodings.Of(model, fidelity);
+        ImmutableSortedDictionary<string, WrittenParameter> codings = written.Parameters;
         Parameter[] counted = [.. model.Parameters.Where(p => p.Constraint is PoissonConstraint)];
         var channels = new JsonArray([.. model.Channels.Select(c => Channel(c, codings)), .. counted.Select(Counting)]);
         var observations = new JsonArray([
@@ -46,8 +50,8 @@ public static class HistFactoryWriter
         };
         return new ExchangeDocument(
             ExchangeJson.Write(workspace),
-            ExchangeMetadata.Of("pyhf workspace 1.0.0", exchanged, [.. model.Parameters.Select(p => codings[p.Name])], ("histosys", "code0"), ("normsys", "code1")),
-            exchanged.Approximations);
+            ExchangeMetadata.Of("pyhf workspace 1.0.0", exchanged, [.. model.Parameters.Select(p => codings[p.Name])], written.Approximations, ("histosys", "code4p"), ("normsys", "code4")),
+            written.Approximations);
     }
 
     private static string CountingName(Parameter parameter) => $"{parameter.Name}:count";

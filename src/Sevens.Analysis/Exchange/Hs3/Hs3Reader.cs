@@ -7,7 +7,7 @@ using Sevens.Statistics.Models;
 namespace Sevens.Analysis.Exchange.Hs3;
 
 /// <summary>
-/// Reads a likelihood in the HEP Statistics Serialization Standard: <c>histfactory_dist</c> with normfactor, normsys (lin, log), histosys (lin, parabolic) and
+/// Reads a likelihood in the HEP Statistics Serialization Standard: <c>histfactory_dist</c> with normfactor, normsys (lin, log), histosys (lin, parabolic, poly6) and
 /// Gaussian constraints, each named by its modifier or as a <c>gaussian_dist</c>. Everything else is refused by name.
 /// </summary>
 public static class Hs3Reader
@@ -111,16 +111,12 @@ public static class Hs3Reader
                 model.Declare(name, ConstraintOf(modifier, 0), 0, -Unbounded, Unbounded);
                 sample.Factors.Add(new AsymmetricLine(name, up.Number(), down.Number()));
                 break;
-            case ("histosys", "lin" or "parabolic"):
+            case ("histosys", _) when Hs3Interpolations.Named(interpolation) is { } known:
                 model.Declare(name, ConstraintOf(modifier, 0), 0, -Unbounded, Unbounded);
-                sample.Morphs.Add(new Morph(
-                    name,
-                    up["contents"].Numbers(bins),
-                    down["contents"].Numbers(bins),
-                    interpolation is "lin" ? MorphInterpolation.PiecewiseLinear : MorphInterpolation.QuadraticThenLinear));
+                sample.Morphs.Add(new Morph(name, up["contents"].Numbers(bins), down["contents"].Numbers(bins), known));
                 break;
             case ("normsys" or "histosys", _):
-                model.Reasons.Add($"{place}: modifier '{name}' has the interpolation '{interpolation ?? "none stated"}', expected {(type is "normsys" ? "lin or log" : "lin or parabolic")}");
+                model.Reasons.Add($"{place}: modifier '{name}' has the interpolation '{interpolation ?? "none stated"}', expected {(type is "normsys" ? "lin or log" : $"one of {Hs3Interpolations.Names}")}");
                 break;
             default:
                 model.Reasons.Add($"{place}: modifier '{name}' is of type '{type}', expected one of normfactor, normsys, histosys");

@@ -8,7 +8,7 @@ namespace Sevens.Analysis.Exchange.Hs3;
 
 /// <summary>
 /// Writes a likelihood in the HEP Statistics Serialization Standard, version 0.2: <c>histfactory_dist</c> with explicit interpolations (<c>lin</c>, <c>log</c>,
-/// <c>parabolic</c>) and one <c>gaussian_dist</c> per constraint. <c>hi</c> and <c>lo</c> of a <c>histosys</c> are whole histograms, as ROOT writes them.
+/// <c>parabolic</c>, <c>poly6</c>) and one <c>gaussian_dist</c> per constraint. <c>hi</c> and <c>lo</c> of a <c>histosys</c> are whole histograms, as ROOT writes them.
 /// </summary>
 public static class Hs3Writer
 {
@@ -27,7 +27,7 @@ public static class Hs3Writer
         Parameter[] counted = [.. model.Parameters.Where(p => p.Constraint is PoissonConstraint)];
         Parameter[] measured = [.. model.Parameters.Where(p => p.Constraint is GaussianConstraint or LogNormalConstraint)];
         WrittenParameter[] written = [.. model.Parameters.Select(p => codings[p.Name])];
-        JsonObject metadata = ExchangeMetadata.Node("HS3 0.2", exchanged, [.. written]);
+        JsonObject metadata = ExchangeMetadata.Node("HS3 0.2", exchanged, [.. written], []);
         var file = new JsonObject
         {
             ["metadata"] = new JsonObject
@@ -72,7 +72,7 @@ public static class Hs3Writer
             }),
             ["misc"] = new JsonObject { ["sevens"] = metadata },
         };
-        return new ExchangeDocument(ExchangeJson.Write(file), ExchangeJson.Write(metadata), exchanged.Approximations);
+        return new ExchangeDocument(ExchangeJson.Write(file), ExchangeJson.Write(metadata), []);
     }
 
     private static double ReachOf(WrittenParameter written) => written.Modifier is "normfactor"
@@ -180,7 +180,7 @@ public static class Hs3Writer
             modifiers.Add(System(
                 codings[morph.Parameter].Name,
                 "histosys",
-                morph.Interpolation == MorphInterpolation.PiecewiseLinear ? "lin" : "parabolic",
+                Hs3Interpolations.Written(morph.Interpolation),
                 Histogram(morph.Up, scale),
                 Histogram(morph.Down, scale)));
         }

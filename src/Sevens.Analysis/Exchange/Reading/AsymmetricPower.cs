@@ -2,7 +2,7 @@ using Sevens.Statistics.Models;
 
 namespace Sevens.Analysis.Exchange.Reading;
 
-/// <summary>The factor up^θ above 0 and down^−θ below: HistFactory's interpolation code 1.</summary>
+/// <summary>The factor up^θ above 0 and down^−θ below: HS3's <c>log</c>.</summary>
 /// <param name="Parameter">The parameter's name.</param>
 /// <param name="Up">The factor at +1, positive.</param>
 /// <param name="Down">The factor at −1, positive.</param>

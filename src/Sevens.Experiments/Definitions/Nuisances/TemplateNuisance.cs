@@ -17,6 +17,6 @@ public sealed record TemplateNuisance : NuisanceDefinition
     public ColumnReference? Down { get; init; }
 
     /// <summary>The values that the release has templates for; others are refused. Without it the straight lines are continued without end.</summary>
-    [Description("The values in sigma that the release has templates for, others are refused; without it the straight lines are continued without end.")]
+    [Description("The values in sigma that the release has templates for, others are refused; without it straight lines are continued without end.")]
     public TemplateCoverage? Covers { get; init; }
 }
