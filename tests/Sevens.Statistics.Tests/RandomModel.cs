@@ -108,7 +108,7 @@ internal static class RandomModel
     private static Morph[] Morphs(Random random, int bins) =>
     [
         new("b", Ratios(random, bins), Ratios(random, bins), MorphInterpolation.PiecewiseLinear),
-        new("c", Ratios(random, bins), Ratios(random, bins), (MorphInterpolation)(2 * random.Next(2))),
+        new("c", Ratios(random, bins), Ratios(random, bins), bins % 2 == 0 ? MorphInterpolation.QuadraticThenLinear : MorphInterpolation.PolynomialThenLinear),
     ];
 
     private static double[] Ratios(Random random, int bins) => [.. Enumerable.Range(0, bins).Select(_ => Between(random, 0.85, 1.15))];

@@ -22,7 +22,7 @@ internal static class RecipeRun
         PredictRecipe predict => PredictVerb.Run(catalog, Common(predict)),
         FitRecipe fit => FitVerb.Run(catalog, Likelihood(fit) with { Levels = fit.Levels ?? [] }),
         LimitRecipe limit => LimitVerb.Run(catalog, Request(limit), LongRun.Default),
-        ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), ScanOptions.Default with { Threads = 1 }),
+        ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
         FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres }),
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),

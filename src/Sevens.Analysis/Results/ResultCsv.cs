@@ -161,12 +161,15 @@ public static class ResultCsv
     public static string Scan(ScanReport scan)
     {
         ImmutableArray<double> fast = scan.Parameters[^1].Values;
+        ScanPValues? toys = scan.FeldmanCousins;
         return Table(
-            string.Join(',', scan.Parameters.Select(p => Quoted(p.Name)).Append("deltaTwoNll")),
+            string.Join(',', scan.Parameters.Select(p => Quoted(p.Name)).Append("deltaTwoNll").Concat(toys is null ? [] : ["pValue", "pValueError"])),
             scan.DeltaTwoNll.Select((delta, i) => Row(
-                scan.Parameters.Length == 1
-                    ? [Number(fast[i]), Number(delta)]
-                    : [Number(scan.Parameters[0].Values[i / fast.Length]), Number(fast[i % fast.Length]), Number(delta)])));
+            [
+                .. scan.Parameters.Length == 1 ? [Number(fast[i])] : new[] { Number(scan.Parameters[0].Values[i / fast.Length]), Number(fast[i % fast.Length]) },
+                Number(delta),
+                .. toys is null ? [] : new[] { Number(toys.PValues[i]), Number(toys.Errors[i]) },
+            ])));
     }
 
     /// <summary>Limits: one row per place.</summary>

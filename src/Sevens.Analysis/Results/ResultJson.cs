@@ -33,6 +33,9 @@ public static class ResultJson
     /// <summary>How one limit is written.</summary>
     internal static JsonTypeInfo<LimitPoint> LimitPoint => Context.LimitPoint;
 
+    /// <summary>How a part of a scan is written.</summary>
+    internal static JsonTypeInfo<ScanPart> ScanPart => Context.ScanPart;
+
     /// <summary>How a block of toys is written.</summary>
     internal static JsonTypeInfo<ToyBlock> ToyBlock => Context.ToyBlock;
 

@@ -12,6 +12,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ScanReport))]
 [JsonSerializable(typeof(LimitReport))]
 [JsonSerializable(typeof(ToysReport))]
+[JsonSerializable(typeof(ScanPart))]
 [JsonSerializable(typeof(ToyBlock))]
 [JsonSerializable(typeof(SampleReport))]
 [JsonSerializable(typeof(ImpactsReport))]

@@ -15,6 +15,14 @@ public sealed record ScanReport() : VerbResult("scan")
     /// <summary>−2 ln L less its minimum, row-major; null where the point is infeasible.</summary>
     public required ImmutableArray<double?> DeltaTwoNll { get; init; }
 
+    /// <summary>The p-values of the points where toys decide on regions; null where large-sample formulas do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ScanPValues? FeldmanCousins { get; init; }
+
+    /// <summary>The significance of the highest point; null where it was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ScanSearch? LookElsewhere { get; init; }
+
     /// <summary>The minimum.</summary>
     public required ScanBest Best { get; init; }
 

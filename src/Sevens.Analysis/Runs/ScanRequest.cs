@@ -16,6 +16,21 @@ public sealed record ScanRequest
     /// <summary>Confidence levels of the contours: jointly of all scanned parameters.</summary>
     public ImmutableArray<double> Levels { get; init; } = [ConfidenceLevel.OneSigma, ConfidenceLevel.Percent90];
 
+    /// <summary>What decides whether a point is in a region.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ScanStatistic Statistic { get; init; }
+
+    /// <summary>
+    /// The values of parameters that mean no signal, whatever the scanned ones are: where the highest point of the scan gets its local and global significance. Null
+    /// for none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, double>? Nothing { get; init; }
+
+    /// <summary>The toys that the statistic or the global significance needs; null where nothing needs any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ScanToys? Toys { get; init; }
+
     /// <summary>What the likelihood is of.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FittedData Data { get; init; }

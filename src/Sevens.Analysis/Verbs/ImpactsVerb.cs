@@ -113,7 +113,7 @@ public static class ImpactsVerb
         Parameter declared = likelihood.Model.Parameters[likelihood.Model.IndexOf(on.Name)];
         double lower = Math.Max(declared.Lower, on.Value - (CurveReach * error)), upper = Math.Min(declared.Upper, on.Value + (CurveReach * error));
         ImmutableArray<double> values = [.. Enumerable.Range(0, CurvePoints).Select(i => lower + ((upper - lower) * i / (CurvePoints - 1)))];
-        ProfileScan scan = ProfileScan.Along(likelihood, fit.Minimum, on.Name, values, MinimiserOptions.Default, likelihood.CreateWorkspace());
+        ProfileScan scan = ProfileScan.Along(likelihood, fit.Minimum, on.Name, values, ScanOptions.Default, likelihood.CreateWorkspace());
         return new LikelihoodCurves(
             values, [.. scan.DeltaTwoNll.Select(ResultJson.Defined)], [.. LikelihoodSlice.Along(likelihood, fit.Minimum, on.Name, values).Select(ResultJson.Defined)]);
     }

@@ -86,7 +86,7 @@ public static class LimitVerb
         LimitOptions options = LimitOptions.Default with { Level = request.Level, Nothing = request.Nothing, Rule = Rule(request.Statistic) };
         Limit limit = Limit.Asymptotic(setup.Likelihood, setup.Minimum, request.Parameter, options, workspace);
         (double lower, double upper, double error) = Ends(setup, limit, request, options, run, workspace);
-        ExpectedBand band = limit.Expected;
+        ExpectedBand band = Band(setup, limit, request, options, run);
         return new LimitPoint(
             at,
             ResultJson.Defined(limit.Best),
@@ -106,7 +106,7 @@ public static class LimitVerb
     private static (double Lower, double Upper, double Error) Ends(
         InferenceSetup setup, Limit limit, LimitRequest request, LimitOptions options, LongRun run, Workspace workspace)
     {
-        ToyOptions toys = ToyOptions.Default with { Count = request.Toys, Seed = request.Seed, Threads = run.Threads, Cancellation = run.Cancellation, Purpose = Name };
+        ToyOptions toys = Toys(request, run);
         switch (request.Method)
         {
             case LimitMethod.Toys:
@@ -124,6 +124,18 @@ public static class LimitVerb
                 return (lower, limit.Observed.Value, double.NaN);
         }
     }
+
+    private static ToyOptions Toys(LimitRequest request, LongRun run) =>
+        ToyOptions.Default with { Count = request.Toys, Seed = request.Seed, Threads = run.Threads, Cancellation = run.Cancellation, Purpose = Name };
+
+    /// <summary>The band is made as the limit is.</summary>
+    private static ExpectedBand Band(InferenceSetup setup, Limit limit, LimitRequest request, LimitOptions options, LongRun run) => request.Method switch
+    {
+        LimitMethod.Asymptotic => limit.Expected,
+        LimitMethod.FeldmanCousins => ToyBand.Of(
+            setup.Likelihood, limit.Minimum, request.Parameter, limit.Expected, options with { Rule = LimitRule.TwoSided }, Toys(request, run)),
+        _ => ToyBand.Of(setup.Likelihood, limit.Minimum, request.Parameter, limit.Expected, options, Toys(request, run)),
+    };
 
     private static RunRequest At(RunRequest fit, ParameterGrid? along, double? value) => along is null || value is null
         ? fit

@@ -23,7 +23,7 @@ public static class RerunVerb
             CompareVerb.Name => CompareVerb.Run(catalog, Stated(record.Request, record.Verb)),
             QuenchingFitVerb.Name => QuenchingFitVerb.Run(catalog, Stated(record.Quenching, record.Verb)),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
-            ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), ScanOptions.Default),
+            ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), LongRun.Default),
             SampleVerb.Name => SampleVerb.Run(catalog, Stated(record.Sample, record.Verb)),
             ImpactsVerb.Name => ImpactsVerb.Run(catalog, Stated(record.Impacts, record.Verb)),
             LimitVerb.Name => LimitVerb.Run(catalog, Stated(record.Limit, record.Verb), LongRun.Default),

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
+using Sevens.Analysis.Verbs.Scans;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
 using Sevens.Numerics.Contours;
 using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Fitting;
+using Sevens.Statistics.Intervals;
 using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
 
@@ -23,26 +25,45 @@ public static class ScanVerb
     /// <summary>Scans.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="request">What was asked.</param>
-    /// <param name="options">How it is computed: threads, progress, cancellation.</param>
+    /// <param name="run">How it is carried out.</param>
     /// <exception cref="CatalogException">Something asked for is unknown, a grid that is empty or leaves a parameter's bounds, or other than one or two grids.</exception>
-    /// <exception cref="OperationCanceledException">The scan was ended.</exception>
-    public static ScanReport Run(Catalog catalog, ScanRequest request, ScanOptions options)
+    /// <exception cref="OperationCanceledException">The scan was ended; finished parts are kept where the run says so.</exception>
+    public static ScanReport Run(Catalog catalog, ScanRequest request, LongRun run)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(run);
         if (request.Grids.Length is not (1 or 2) || request.Grids.GroupBy(g => g.Parameter, StringComparer.Ordinal).Any(g => g.Count() > 1))
         {
             throw new CatalogException($"grid: found {string.Join(", ", request.Grids.Select(g => g.Parameter).DefaultIfEmpty("none"))}, expected one parameter or two different ones");
+        }
+
+        if ((request.Statistic == ScanStatistic.FeldmanCousins || request.Nothing is not null) && request.Toys is not { Count: > 0 })
+        {
+            throw new CatalogException($"toys: found {request.Toys?.Count ?? 0}, expected one or more");
+        }
+
+        if (request is { Statistic: ScanStatistic.FeldmanCousins, Nothing: not null })
+        {
+            throw new CatalogException("scan: found both regions by toys and a search for a signal, expected one of the two");
         }
 
         ImmutableArray<ScanParameter> axes = [.. request.Grids.Select(g => new ScanParameter(g.Parameter, g.Values()))];
         ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request.Fit);
         FitSetup setup = Setup(catalog, request, physics);
         Check(axes, setup, physics);
+        var parts = new ScanParts(run, request, setup.Provenance);
+        ScanReport report = request.Statistic == ScanStatistic.FeldmanCousins ? Constructed(setup, axes, request, run, parts) : Profiled(setup, axes, request, run, parts);
+        parts.Clear();
+        return report;
+    }
+
+    private static ScanReport Profiled(FitSetup setup, ImmutableArray<ScanParameter> axes, ScanRequest request, LongRun run, ScanParts parts)
+    {
         Likelihood likelihood = LikelihoodOf(request.Data, Within(axes, setup.Likelihood.Model), setup);
         Minimum minimum = Best(likelihood, setup, ImmutableSortedDictionary<string, double>.Empty);
-        ProfileScan scan = Scanned(likelihood, minimum, axes, options);
+        ScanOptions options = ScanOptions.Default with { Threads = run.Threads, Progress = run.Progress, Cancellation = run.Cancellation };
+        ProfileScan scan = Scanned(likelihood, minimum, axes, options with { Rows = parts.Row("first") });
         if (Lowest(axes, scan) is { } lower)
         {
             // Another valley is deeper than the one the first fit went down.
@@ -50,11 +71,31 @@ public static class ScanVerb
             if (deeper.TwoNll < minimum.TwoNll)
             {
                 minimum = deeper;
-                scan = Scanned(likelihood, minimum, axes, options);
+                scan = Scanned(likelihood, minimum, axes, options with { Rows = parts.Row("deeper") });
             }
         }
 
-        return Report(setup, minimum, axes, scan, request.Levels);
+        ScanReport report = Report(setup, minimum, axes, scan.DeltaTwoNll, scan.Messages) with
+        {
+            Contours = [.. request.Levels.Distinct().Order().Select(level => Contour(level, axes, scan.DeltaTwoNll, ChiSquared.Quantile(level, axes.Length)))],
+        };
+        return request.Nothing is null ? report : report with { LookElsewhere = GlobalSearch.Of(likelihood, minimum, axes, scan, request, run, parts) };
+    }
+
+    /// <summary>Toys are fitted in all of the parameters' bounds: what is ordered by is the best of all points, not of the grid.</summary>
+    private static ScanReport Constructed(FitSetup setup, ImmutableArray<ScanParameter> axes, ScanRequest request, LongRun run, ScanParts parts)
+    {
+        Likelihood likelihood = LikelihoodOf(request.Data, setup.Likelihood.Model, setup);
+        Minimum minimum = Best(likelihood, setup, ImmutableSortedDictionary<string, double>.Empty);
+        ImmutableArray<ToyConstruction> points = ConfidenceBelt.On(likelihood, minimum, axes, request.Toys!, run, parts);
+        ImmutableArray<double> confidence = [.. points.Select(p => p.PValue.Trials > 0 ? 1 - p.PValue.Value : double.PositiveInfinity)];
+        int failed = points.Sum(p => p.Failed);
+        return Report(setup, minimum, axes, [.. points.Select(p => p.Delta)], failed == 0 ? [] : [$"{failed} toys could not be fitted and are left out"]) with
+        {
+            FeldmanCousins = new ScanPValues(
+                request.Toys!.Count, [.. points.Select(p => ResultJson.Defined(p.PValue.Value))], [.. points.Select(p => ResultJson.Defined(p.PValue.Error))], failed),
+            Contours = [.. request.Levels.Distinct().Order().Select(level => Contour(level, axes, confidence, level))],
+        };
     }
 
     /// <summary>Of expected data the strength of a signal is that of a prediction with all its errors, as in <see cref="ProjectVerb"/>.</summary>
@@ -98,7 +139,7 @@ public static class ScanVerb
         Fit.Run(likelihood, FitOptions.Default with { Fixed = setup.Held, Intervals = [], Start = start }).Minimum;
 
     private static ProfileScan Scanned(Likelihood likelihood, Minimum minimum, ImmutableArray<ScanParameter> axes, ScanOptions options) => axes.Length == 1
-        ? ProfileScan.Along(likelihood, minimum, axes[0].Name, axes[0].Values, options.Minimiser, likelihood.CreateWorkspace())
+        ? ProfileScan.Along(likelihood, minimum, axes[0].Name, axes[0].Values, options, likelihood.CreateWorkspace())
         : ProfileScan.Grid(likelihood, minimum, axes[0].Name, axes[0].Values, axes[1].Name, axes[1].Values, options);
 
     /// <summary>The lowest grid point, where it lies below the minimum.</summary>
@@ -122,7 +163,7 @@ public static class ScanVerb
 
     /// <summary>Scanned physics parameters and strengths of signals are asked for by name; nuisances are there anyway.</summary>
     private static ImmutableArray<string> WithScanned(ScanRequest request, ImmutableArray<string> physics) =>
-        [.. request.Fit.Free.Concat(request.Grids.Select(g => g.Parameter).Where(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p)))
+        [.. request.Fit.Free.Concat(request.Grids.Select(g => g.Parameter).Concat(request.Nothing?.Keys ?? []).Where(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p)))
             .Distinct(StringComparer.Ordinal)];
 
     private static void Check(ImmutableArray<ScanParameter> axes, FitSetup setup, ImmutableArray<string> physics)
@@ -148,7 +189,7 @@ public static class ScanVerb
         }
     }
 
-    private static ScanReport Report(FitSetup setup, Minimum minimum, ImmutableArray<ScanParameter> axes, ProfileScan scan, ImmutableArray<double> levels)
+    private static ScanReport Report(FitSetup setup, Minimum minimum, ImmutableArray<ScanParameter> axes, ImmutableArray<double> delta, ImmutableArray<string> messages)
     {
         ImmutableArray<Parameter> parameters = setup.Likelihood.Model.Parameters;
         bool usable = minimum.Verdict.IsMinimum();
@@ -157,22 +198,21 @@ public static class ScanVerb
             Convention = setup.Convention.Name,
             Status = new FitStatus(usable, FitReporting.Written(minimum.Verdict), [.. minimum.Messages.Concat(setup.Likelihood.Held)]),
             Parameters = axes,
-            DeltaTwoNll = [.. scan.DeltaTwoNll.Select(ResultJson.Defined)],
+            DeltaTwoNll = [.. delta.Select(ResultJson.Defined)],
             Best = new ScanBest(
                 minimum.Fixed.Free.Where(p => !setup.Held.ContainsKey(parameters[p].Name)).ToImmutableSortedDictionary(p => parameters[p].Name, p => minimum.Values[p], StringComparer.Ordinal),
                 ResultJson.Defined(minimum.TwoNll)),
-            Contours = [.. levels.Distinct().Order().Select(level => Contour(level, axes, scan))],
+            Contours = [],
             Provenance = setup.Provenance,
-            Warnings = [.. scan.Messages],
+            Warnings = messages,
         };
     }
 
-    private static ScanContour Contour(double level, ImmutableArray<ScanParameter> axes, ProfileScan scan)
+    private static ScanContour Contour(double level, ImmutableArray<ScanParameter> axes, ImmutableArray<double> height, double border)
     {
-        double rise = ChiSquared.Quantile(level, axes.Length);
-        return new ScanContour(level, rise, axes.Length == 1
-            ? [.. Crossings(axes[0].Values, scan.DeltaTwoNll, rise)]
-            : [.. new ContourTracer(axes[0].Values, axes[1].Values, scan.DeltaTwoNll).At(rise)
+        return new ScanContour(level, ChiSquared.Quantile(level, axes.Length), axes.Length == 1
+            ? [.. Crossings(axes[0].Values, height, border)]
+            : [.. new ContourTracer(axes[0].Values, axes[1].Values, height).At(border)
                 .Select(line => line.Points.Select(p => ImmutableArray.Create(p.X, p.Y)).ToImmutableArray())]);
     }
 

@@ -20,6 +20,17 @@ internal static class ScanScreen
             [Column.Numbers("CL"), Column.Numbers("−2Δ ln L"), Column.Words(scan.Parameters.Length == 1 ? "the profile crosses at" : "contours")],
             [.. scan.Contours.Select(c => ImmutableArray.Create<Cell>(
                 string.Create(CultureInfo.InvariantCulture, $"{100 * c.Level:0.##} %"), Rounded.Significant(c.DeltaTwoNll, 4), Where(scan, c)))]));
+        if (scan.FeldmanCousins is { } toys)
+        {
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"regions of Feldman and Cousins, {toys.Toys} toys at each point; the rise is that of large samples, to compare"));
+        }
+
+        if (scan.LookElsewhere is { } search)
+        {
+            screen.Gap();
+            Draw(screen, search);
+        }
+
         if (scan.Timing is { } timing)
         {
             screen.Gap();
@@ -28,6 +39,21 @@ internal static class ScanScreen
 
         Closing.Draw(screen, scan);
     }
+
+    private static void Draw(IScreen screen, ScanSearch search)
+    {
+        screen.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"farthest from {Named(search.Nothing)} at {Named(search.At)}: q = {Rounded.Significant(search.Q, 4)}, local p = {Rounded.Significant(search.LocalPValue, 3)} ({Rounded.Significant(search.LocalSignificance, 3)} σ)"));
+        string bound = search.GlobalPValueBound is { } most
+            ? string.Create(CultureInfo.InvariantCulture, $", {Rounded.Significant(most, 3)} at most by {Rounded.Significant(search.MeanUpcrossings, 3)} upcrossings of {search.CrossingLevel}")
+            : string.Empty;
+        screen.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"global p = {Rounded.Significant(search.GlobalPValue, 3)} ± {Rounded.Significant(search.GlobalPValueError, 2)} of {search.Toys} toys{bound}: {Rounded.Significant(search.GlobalSignificance, 3)} σ, trial factor {Rounded.Significant(search.TrialFactor, 3)}"));
+    }
+
+    private static string Named(ImmutableSortedDictionary<string, double> values) => string.Join(", ", values.Select(v => $"{v.Key} = {Rounded.Significant(v.Value, 4)}"));
 
     private static string Where(ScanReport scan, ScanContour contour)
     {

@@ -27,10 +27,12 @@ public sealed record ProfileScan
     /// <summary>Scans one parameter.</summary>
     /// <inheritdoc cref="Grid" path="/exception"/>
     public static ProfileScan Along(
-        Likelihood likelihood, Minimum minimum, string parameter, ImmutableArray<double> values, MinimiserOptions options, Workspace workspace)
+        Likelihood likelihood, Minimum minimum, string parameter, ImmutableArray<double> values, ScanOptions options, Workspace workspace)
     {
-        (double[] delta, FitVerdict[] verdicts) = Line(likelihood, minimum, [likelihood.Model.IndexOf(parameter)], [], values, options, workspace);
-        return Collect(minimum, [parameter], [values], delta, verdicts);
+        ArgumentNullException.ThrowIfNull(options);
+        int[] indices = [likelihood.Model.IndexOf(parameter)];
+        ProfiledRow line = Row(options, 0, () => Line(likelihood, minimum, indices, [], values, options.Minimiser, workspace));
+        return Collect(minimum, [parameter], [values], [line]);
     }
 
     /// <summary>
@@ -49,23 +51,22 @@ public sealed record ProfileScan
     {
         ArgumentNullException.ThrowIfNull(options);
         int[] indices = [likelihood.Model.IndexOf(slow), likelihood.Model.IndexOf(fast)];
-        double[] delta = new double[slowValues.Length * fastValues.Length];
-        var verdicts = new FitVerdict[delta.Length];
+        var rows = new ProfiledRow[slowValues.Length];
         int done = 0;
         var sharing = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation };
         Parallel.For(0, slowValues.Length, sharing, likelihood.CreateWorkspace, (row, _, workspace) =>
         {
-            (double[] d, FitVerdict[] v) = Line(likelihood, minimum, indices, [slowValues[row]], fastValues, options.Minimiser, workspace);
-            d.CopyTo(delta, row * fastValues.Length);
-            v.CopyTo(verdicts, row * fastValues.Length);
+            rows[row] = Row(options, row, () => Line(likelihood, minimum, indices, [slowValues[row]], fastValues, options.Minimiser, workspace));
             options.Progress?.Report(Interlocked.Add(ref done, fastValues.Length));
             return workspace;
         }, _ => { });
 
-        return Collect(minimum, [slow, fast], [slowValues, fastValues], delta, verdicts);
+        return Collect(minimum, [slow, fast], [slowValues, fastValues], rows);
     }
 
-    private static (double[] Delta, FitVerdict[] Verdicts) Line(
+    private static ProfiledRow Row(ScanOptions options, int index, Func<ProfiledRow> make) => options.Rows is { } kept ? kept(index, make) : make();
+
+    private static ProfiledRow Line(
         Likelihood likelihood,
         Minimum minimum,
         int[] indices,
@@ -80,12 +81,14 @@ public sealed record ProfileScan
         }
 
         Minimum[] line = new ProfiledLine(likelihood, minimum, indices, leading, options, workspace).Fit(values);
-        return (Array.ConvertAll(line, m => m.TwoNll - minimum.TwoNll), Array.ConvertAll(line, m => m.Verdict));
+        return new ProfiledRow([.. line.Select(m => m.TwoNll)], [.. line.Select(m => m.Verdict)]);
     }
 
     private static ProfileScan Collect(
-        Minimum minimum, ImmutableArray<string> parameters, ImmutableArray<ImmutableArray<double>> values, double[] delta, FitVerdict[] verdicts)
+        Minimum minimum, ImmutableArray<string> parameters, ImmutableArray<ImmutableArray<double>> values, ProfiledRow[] rows)
     {
+        double[] delta = [.. rows.SelectMany(r => r.TwoNll).Select(v => v - minimum.TwoNll)];
+        FitVerdict[] verdicts = [.. rows.SelectMany(r => r.Verdicts)];
         var messages = ImmutableArray.CreateBuilder<string>();
         double lowest = delta.Min();
         if (lowest < -Profile.LowerMinimumThreshold)

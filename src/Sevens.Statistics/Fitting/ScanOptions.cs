@@ -15,6 +15,12 @@ public sealed record ScanOptions
     /// <summary>Told the number of points done, in no particular order.</summary>
     public IProgress<int>? Progress { get; init; }
 
+    /// <summary>
+    /// Gives a row that was computed before in place of making it, or makes it and keeps it: told the row's number and how to make it, by several threads at
+    /// once. Null to make every row. The one line of a scan of one parameter is row 0.
+    /// </summary>
+    public Func<int, Func<ProfiledRow>, ProfiledRow>? Rows { get; init; }
+
     /// <summary>Ends the scan between two rows.</summary>
     public CancellationToken Cancellation { get; init; }
 }

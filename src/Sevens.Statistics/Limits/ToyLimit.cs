@@ -92,7 +92,8 @@ public static class ToyLimit
         return (new Proportion(statistics.Count(s => s >= observed), statistics.Length - failed), failed);
     }
 
-    private static double Statistic(LimitRule rule, ParameterTest test, double value) => rule switch
+    /// <summary>The statistic of a rule.</summary>
+    internal static double Statistic(LimitRule rule, ParameterTest test, double value) => rule switch
     {
         LimitRule.TwoSided => test.TwoSided(value),
         LimitRule.OneSided => test.OneSided(value),

@@ -41,10 +41,44 @@ public sealed class HepDataTests
     public void A_scan_has_its_profile_and_contours(int dimensions)
     {
         ParameterGrid[] grids = [new("cevns", 0.6, 1.3, 15, GridSpacing.Linear), new("csi-efficiency-2021", -3, 3, 13, GridSpacing.Linear)];
-        JsonNode tables = Checked(ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Csi, Grids = [.. grids.Take(dimensions)] }, ScanOptions.Default));
+        JsonNode tables = Checked(ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Csi, Grids = [.. grids.Take(dimensions)] }, LongRun.Default));
         Assert.Equal(["Profile likelihood", "Contour, 68.27 %", "Contour, 90 %"], tables.AsObject().Select(t => t.Key).ToArray());
         Assert.Equal(dimensions, tables["Profile likelihood"]!["independent_variables"]!.AsArray().Count);
         Assert.Equal(dimensions == 1 ? 15 : 15 * 13, tables["Profile likelihood"]!["dependent_variables"]![0]!["values"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void A_map_by_toys_has_its_p_values()
+    {
+        var request = new ScanRequest
+        {
+            Fit = Csi, Grids = [new("cevns", 0.6, 1.3, 3, GridSpacing.Linear)], Statistic = ScanStatistic.FeldmanCousins, Toys = new ScanToys(20, 1),
+        };
+        Assert.Equal("p-value", (string)Checked(ScanVerb.Run(new Catalog(), request, LongRun.Default))["Profile likelihood"]!["dependent_variables"]![1]!["header"]!["name"]!);
+    }
+
+    [Theory]
+    [InlineData(LimitMethod.Asymptotic)]
+    [InlineData(LimitMethod.Toys)]
+    [InlineData(LimitMethod.FeldmanCousins)]
+    public void Limits_have_their_band(LimitMethod method)
+    {
+        var request = new LimitRequest { Fit = Csi, Parameter = "cevns", Method = method, Statistic = LimitStatistic.TwoSided, Toys = 40 };
+        LimitReport limit = LimitVerb.Run(new Catalog(), request, LongRun.Default);
+        JsonNode table = Checked(limit)["Limits"]!;
+        Assert.Equal("Observed upper limit", (string)table["dependent_variables"]![0]!["header"]!["name"]!);
+        Assert.Equal(limit.Points[0].Observed!.Value, (double)table["dependent_variables"]![0]!["values"]![0]!["value"]!);
+        JsonNode median = table["dependent_variables"]!.AsArray().First(v => (string)v!["header"]!["name"]! is "Expected limit, median")!;
+        Assert.Equal(limit.Points[0].Expected.Median!.Value, (double)median["values"]![0]!["value"]!);
+    }
+
+    [Fact]
+    public void Toys_have_parameters_and_coverage()
+    {
+        ToysReport toys = ToysVerb.Run(new Catalog(), new ToysRequest { Fit = Csi, Count = 20 }, LongRun.Default);
+        JsonNode tables = Checked(toys);
+        Assert.Equal(["Toys", "Coverage"], tables.AsObject().Select(t => t.Key).ToArray());
+        Assert.Equal(toys.Parameters[0].Mean!.Value, (double)tables["Toys"]!["dependent_variables"]![1]!["values"]![0]!["value"]!);
     }
 
     [Fact]

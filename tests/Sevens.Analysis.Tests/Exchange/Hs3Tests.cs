@@ -35,7 +35,7 @@ public sealed class Hs3Tests
 
     [Theory]
     [InlineData("\"normfactor\"", "\"shapefactor\"", "is of type 'shapefactor', expected one of normfactor")]
-    [InlineData("\"parabolic\"", "\"poly6\"", "interpolation 'poly6', expected lin or parabolic")]
+    [InlineData("\"poly6\"", "\"log\"", "interpolation 'log', expected one of lin, parabolic, poly6")]
     [InlineData("\"gaussian_dist\"", "\"crystalball_dist\"", "of type 'crystalball_dist', expected histfactory_dist or gaussian_dist")]
     public void A_file_that_cannot_be_read_is_refused_by_name(string original, string changed, string message)
     {

@@ -62,10 +62,10 @@ public sealed class ScanVerbTests
         Assert.Contains("both scanned and fixed", Assert.Throws<CatalogException>(() => ScanVerb.Run(
             new Catalog(),
             new ScanRequest { Fit = Fit with { Held = ["csi-efficiency-2021"] }, Grids = [twice with { Parameter = "csi-efficiency-2021" }] },
-            ScanOptions.Default)).Message, StringComparison.Ordinal);
+            LongRun.Default)).Message, StringComparison.Ordinal);
     }
 
-    private static ScanReport Scan(params ParameterGrid[] grids) => ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Fit, Grids = [.. grids] }, ScanOptions.Default);
+    private static ScanReport Scan(params ParameterGrid[] grids) => ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Fit, Grids = [.. grids] }, LongRun.Default);
 
     private static string Refusal(params ParameterGrid[] grids) => Assert.Throws<CatalogException>(() => Scan(grids)).Message;
 }

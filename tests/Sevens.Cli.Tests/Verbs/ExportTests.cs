@@ -7,7 +7,7 @@ public sealed class ExportTests
 {
     [Theory]
     [InlineData("export-lar", "coherent-lar-2020", "--to", "histfactory", "--out", "lar.json")]
-    [InlineData("export-csi", "coherent-csi-2021", "--to", "histfactory", "--approximate", "--out", "csi.json")]
+    [InlineData("export-csi", "coherent-csi-2021", "--to", "histfactory", "--out", "csi.json")]
     [InlineData("export-hepdata", "coherent-csi-2021", "--to", "hepdata", "--out", "submission")]
     public void Text_is_as_approved_but_for_the_hashes(string name, params string[] args)
     {
@@ -21,7 +21,7 @@ public sealed class ExportTests
     }
 
     [Theory]
-    [InlineData("coherent-csi-2021", "histfactory", "component 'cevns': 'csi-quenching-2021.0' goes as a parabola", "'csi-efficiency-2021' goes as a parabola")]
+    [InlineData("coherent-csi-2021-auxiliary", "histfactory", "channel 'coherent-csi-2021-auxiliary': an exponential with the free slope")]
     [InlineData("coherent-csi-2021-auxiliary", "hs3", "channel 'coherent-csi-2021-auxiliary': an exponential with the free slope", "channel 'coherent-csi-2021-auxiliary:anticoincidence': an exponential")]
     public void What_a_format_cannot_hold_is_refused_with_every_reason(string experiment, string target, params string[] reasons)
     {

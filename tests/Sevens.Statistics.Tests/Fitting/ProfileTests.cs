@@ -24,7 +24,7 @@ public class ProfileTests
         {
             ProfileInterval interval = Profile.Interval(likelihood, minimum, parameter.Name, ConfidenceLevel.Percent90, MinimiserOptions.Default, workspace);
             ProfileScan scan = ProfileScan.Along(
-                likelihood, minimum, parameter.Name, [interval.Lower.Value, interval.Best, interval.Upper.Value], MinimiserOptions.Default, workspace);
+                likelihood, minimum, parameter.Name, [interval.Lower.Value, interval.Best, interval.Upper.Value], ScanOptions.Default, workspace);
             Assert.Equal(2.705543454095404, scan.DeltaTwoNll[0], 1e-5);
             Assert.Equal(0, scan.DeltaTwoNll[1], 1e-7);
             Assert.Equal(2.705543454095404, scan.DeltaTwoNll[2], 1e-5);

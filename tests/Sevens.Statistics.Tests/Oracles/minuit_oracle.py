@@ -30,6 +30,8 @@ def morph(m, nominal, v):
     if m["kind"] == "PiecewiseLinear":
         return t * up if t >= 0 else -t * down
     slope, bend = (up - down) / 2, (up + down) / 2
+    if m["kind"] == "PolynomialThenLinear":
+        return slope * t + bend * (t**2 * (15 - 10 * t**2 + 3 * t**4) / 8 if abs(t) <= 1 else abs(t))
     if abs(t) <= 1:
         return slope * t + bend * t * t
     edge = np.sign(t)

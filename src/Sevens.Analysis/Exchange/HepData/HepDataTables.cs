@@ -16,8 +16,10 @@ internal static class HepDataTables
     {
         FitReport fit => [Parameters(fit), Correlation(fit), .. fit.Events.Select(e => Events(e.Key, e.Value)), .. fit.Spectra.Select(s => Spectra(s, $"fit-{s.Name}", "fitted"))],
         ScanReport scan => [Scan(scan), .. scan.Contours.Where(c => !c.Polylines.IsEmpty).Select(c => Contour(scan, c))],
+        LimitReport limit => [Limits(limit)],
+        ToysReport toys => [ToyParameters(toys), .. toys.Coverage.IsEmpty ? [] : new[] { ToyCoverage(toys) }],
         PredictionResult prediction => [.. prediction.Experiments.Select(e => Spectra(new ExperimentSpectra(e.Name, e.Name, e.Spectra), $"prediction-{e.Name}", "predicted"))],
-        _ => throw new ExchangeException($"hepdata: found a result of kind '{result.Kind}', expected one of fit, scan or predict"),
+        _ => throw new ExchangeException($"hepdata: found a result of kind '{result.Kind}', expected one of fit, scan, limit, toys or predict"),
     };
 
     private static HepDataTable Parameters(FitReport fit) => new(
@@ -98,7 +100,13 @@ internal static class HepDataTables
             $"-2 ln L less its minimum over {string.Join(" and ", axes.Select(a => a.Name))}, all other parameters minimised at every point.",
             [.. axes.Select((a, i) => new HepDataVariable(
                 a.Name, string.Empty, Rows(Enumerable.Range(0, scan.DeltaTwoNll.Length), point => HepDataVariable.Value(a.Values[i == axes.Length - 1 ? point % fast : point / fast]))))],
-            [new HepDataVariable("Delta(-2 ln L)", string.Empty, Rows(scan.DeltaTwoNll, v => HepDataVariable.Value(v)))])
+            [
+                new HepDataVariable("Delta(-2 ln L)", string.Empty, Rows(scan.DeltaTwoNll, v => HepDataVariable.Value(v))),
+                .. scan.FeldmanCousins is not { } toys ? [] : new[]
+                {
+                    new HepDataVariable("p-value", string.Empty, Rows(toys.PValues.Zip(toys.Errors), p => HepDataVariable.Value(p.First, p.Second, p.Second, "toys"))),
+                },
+            ])
         {
             Figure = "scan",
         };
@@ -121,6 +129,61 @@ internal static class HepDataTables
             Figure = "scan",
         };
     }
+
+    private static HepDataTable Limits(LimitReport limit)
+    {
+        (string Header, Func<LimitPoint, double?> Value)[] columns =
+        [
+            ("Best value", p => p.Best),
+            ("Lower limit", p => p.Lower),
+            ("Expected limit, -2 sigma", p => p.Expected.Minus2),
+            ("Expected limit, -1 sigma", p => p.Expected.Minus1),
+            ("Expected limit, median", p => p.Expected.Median),
+            ("Expected limit, +1 sigma", p => p.Expected.Plus1),
+            ("Expected limit, +2 sigma", p => p.Expected.Plus2),
+            ("Discovery significance", p => p.Discovery),
+        ];
+        var observed = new HepDataVariable(
+            "Observed upper limit",
+            string.Empty,
+            Rows(limit.Points, p => p is { Observed: not null, ObservedError: not null } ? HepDataVariable.Value(p.Observed, p.ObservedError, p.ObservedError, "toys") : HepDataVariable.Value(p.Observed)));
+        return new HepDataTable(
+            "Limits",
+            "limits.yaml",
+            FormattableString.Invariant($"Limits on {limit.Parameter} at {100 * limit.Level:G4} % confidence level: {limit.Method}, {limit.Statistic}. Expected limits are those of data without signal."),
+            [
+                limit.Along is { } along
+                    ? new HepDataVariable(along, string.Empty, Rows(limit.Points, p => HepDataVariable.Value(p.At)))
+                    : new HepDataVariable("Parameter", string.Empty, Rows(limit.Points, _ => HepDataVariable.Value(limit.Parameter))),
+            ],
+            [observed, .. columns.Where(c => limit.Points.Any(p => c.Value(p) is not null)).Select(c => new HepDataVariable(c.Header, string.Empty, Rows(limit.Points, p => HepDataVariable.Value(c.Value(p)))))])
+        {
+            Figure = "limit",
+        };
+    }
+
+    private static HepDataTable ToyParameters(ToysReport toys) => new(
+        "Toys",
+        "toys.yaml",
+        FormattableString.Invariant($"Parameters fitted in {toys.Count - toys.Failed} simulated experiments: truth, mean of the fitted values, their spread, and pulls. Goodness of fit: p = {Text(toys.GoodnessPValue)}."),
+        [new HepDataVariable("Parameter", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.Name)))],
+        [
+            new HepDataVariable("Truth", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.Truth))),
+            new HepDataVariable("Mean", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.Mean, p.MeanError, p.MeanError, "toys"))),
+            new HepDataVariable("Standard deviation", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.StandardDeviation))),
+            new HepDataVariable("Mean pull", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.PullMean))),
+            new HepDataVariable("Width of pulls", string.Empty, Rows(toys.Parameters, p => HepDataVariable.Value(p.PullWidth))),
+        ])
+    {
+        Figure = "toys",
+    };
+
+    private static HepDataTable ToyCoverage(ToysReport toys) => new(
+        "Coverage",
+        "coverage.yaml",
+        "The share of simulated experiments whose profile-likelihood region of all parameters of interest holds the truth.",
+        [new HepDataVariable("Confidence level", string.Empty, Rows(toys.Coverage, c => HepDataVariable.Value(c.Level)))],
+        [new HepDataVariable("Coverage", string.Empty, Rows(toys.Coverage, c => HepDataVariable.Value(c.Covered, c.Error, c.Error, "toys")))]);
 
     private static JsonArray Rows<T>(IEnumerable<T> items, Func<T, JsonObject> row) => new([.. items.Select(row)]);
 

@@ -26,7 +26,7 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
         return new FigureRun($"{RecipeCommand.Of(recipe)} --grid {y}", catalog =>
         {
             ScanRequest request = RecipeRun.Request(recipe);
-            return ScanVerb.Run(catalog, request with { Grids = request.Grids.Add(RecipeRun.Grid(y)) }, ScanOptions.Default with { Threads = 1 });
+            return ScanVerb.Run(catalog, request with { Grids = request.Grids.Add(RecipeRun.Grid(y)) }, LongRun.Default with { Threads = 1 });
         });
     }
 
