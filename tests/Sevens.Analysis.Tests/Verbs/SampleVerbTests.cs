@@ -20,15 +20,24 @@ public sealed class SampleVerbTests
         SampleReport sample = SampleVerb.Run(new Catalog(), new SampleRequest { Fit = Csi, Priors = Prior("cevns", "uniform:0:3"), Method = method, Draws = 8000, Seed = 4 });
         FitReport fit = FitVerb.Run(new Catalog(), Csi);
         Assert.True(sample.Status.Converged, string.Join("; ", sample.Status.Messages));
+        int compared = 0;
         foreach (SampledParameter parameter in sample.Parameters)
         {
             FitParameter fitted = fit.Parameters.Single(p => string.Equals(p.Name, parameter.Name, StringComparison.Ordinal));
 
-            // Of an error, but for what the finite number of draws allows.
-            double tolerance = (0.05 * fitted.Error!.Value) + (4 * parameter.MeanError!.Value);
-            Assert.Equal(fitted.Value!.Value, parameter.Mean!.Value, tolerance);
-            Assert.Equal(fitted.Error!.Value, parameter.Deviation!.Value, 0.05 * fitted.Error!.Value);
+            // Gaussian-like is what the curvature at the minimum describes: the efficiency, whose deformation bends, is not.
+            double up = fitted.Upper!.Value - fitted.Value!.Value, down = fitted.Value!.Value - fitted.Lower!.Value, half = (up + down) / 2;
+            if (Math.Abs(half - fitted.Error!.Value) > 0.03 * half || Math.Abs(up - down) > 0.05 * half)
+            {
+                continue;
+            }
+
+            compared++;
+            Assert.Equal(fitted.Value!.Value, parameter.Mean!.Value, (0.05 * half) + (4 * parameter.MeanError!.Value));
+            Assert.Equal(half, parameter.Deviation!.Value, 0.05 * half);
         }
+
+        Assert.InRange(compared, 5, sample.Parameters.Length);
     }
 
     [Fact]
