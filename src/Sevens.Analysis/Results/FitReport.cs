@@ -13,6 +13,10 @@ public sealed record FitReport() : VerbResult("fit")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ModelChoice? Model { get; init; }
 
+    /// <summary>What the data were made with; null for observed data.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public InjectionResult? Injection { get; init; }
+
     /// <summary>The minimum of the likelihood.</summary>
     public required FitMinimum Minimum { get; init; }
 

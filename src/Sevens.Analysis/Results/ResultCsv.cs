@@ -139,6 +139,11 @@ public static class ResultCsv
         "parameter,role,value,error,lower,upper,pull",
         fit.Parameters.Select(p => Row(p.Name, p.Role, Number(p.Value), Number(p.Error), Number(p.Lower), Number(p.Upper), Number(p.Pull))));
 
+    /// <summary>What the data of a fit were made with, and what it found.</summary>
+    public static string Injection(InjectionResult injection) => Table(
+        "parameter,injected,fitted,error,pull",
+        injection.Parameters.Select(p => Row(p.Name, Number(p.Injected), Number(p.Fitted), Number(p.Error), Number(p.Pull))));
+
     /// <summary>Sampled parameters, with the intervals of the first level.</summary>
     public static string Parameters(SampleReport sample) => Table(
         "parameter,role,prior,mean,meanError,deviation,median,level,lower,upper,highestDensityLower,highestDensityUpper,rHat,bulkSize,tailSize",

@@ -37,6 +37,9 @@ public static class RunFolder
     /// <summary>The record of limits, without writing anything.</summary>
     public static RunRecord Record(LimitRequest request, LimitReport result) => Hashed(Blank(LimitVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Limit = request });
 
+    /// <summary>The record of a fit of data made with known values, without writing anything.</summary>
+    public static RunRecord Record(InjectionRequest request, FitReport result) => Hashed(Blank("fit", result.Convention, Definitions(request.Fit), result.Provenance) with { Injection = request });
+
     /// <summary>The record of toys, without writing anything.</summary>
     public static RunRecord Record(ToysRequest request, ToysReport result) => Hashed(Blank(ToysVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Toys = request });
 
@@ -162,6 +165,11 @@ public static class RunFolder
             case FitReport fit:
                 yield return ("parameters.csv", ResultCsv.Parameters(fit));
                 yield return ("events.csv", ResultCsv.Components(fit));
+                if (fit.Injection is { } injection)
+                {
+                    yield return ("injection.csv", ResultCsv.Injection(injection));
+                }
+
                 foreach (ExperimentSpectra experiment in fit.Spectra)
                 {
                     yield return ($"spectra-{experiment.Name}.csv", ResultCsv.Spectra(experiment.Spectra));

@@ -56,6 +56,10 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProjectionRequest? Projection { get; init; }
 
+    /// <summary>The request to <c>fit --inject</c> as it was asked; null for others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public InjectionRequest? Injection { get; init; }
+
     /// <summary>The resolved definitions of the experiments, by name.</summary>
     public required JsonObject Definitions { get; init; }
 

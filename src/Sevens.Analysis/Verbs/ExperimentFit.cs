@@ -24,13 +24,16 @@ internal sealed class ExperimentFit
         this.workspace = workspace;
         channelIndex = fit.Likelihood.Model.Channels.Select((c, i) => (c, i)).First(t => string.Equals(t.c.Name, experiment.Channel, StringComparison.Ordinal)).i;
         channel = fit.Likelihood.Model.Channels[channelIndex];
+
+        // The data in force: those that were made with known values are not those observed.
+        var observed = new BinnedArray(experiment.Experiment.Axes, fit.Likelihood.ObservedValues(channelIndex));
         Events = new FittedEvents(
-            experiment.Experiment.Observed!.Total,
+            observed.Total,
             experiment.Components.ToImmutableSortedDictionary(g => g.Name, Fitted, StringComparer.Ordinal));
         Spectra = new ExperimentSpectra(Name, experiment.Experiment.Definition.Title,
         [
             .. experiment.Components.Select(g => RequestLoading.Spectrum(g.Name, g.Title, Expected(g))),
-            RequestLoading.Observed(experiment.Experiment)!,
+            RequestLoading.Observed(observed, experiment.Experiment.ObservedErrors),
         ]);
     }
 

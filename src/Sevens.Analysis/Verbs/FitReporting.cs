@@ -49,11 +49,19 @@ internal static class FitReporting
             AuxiliaryMeasurement term = constraint.Term;
             ImmutableArray<string> names = term.Function.Parameters;
             double[] arguments = [.. names.Select(n => fit[n].Value)];
-            double pull = (term.Function.Evaluate(arguments, new double[names.Length], new double[names.Length * names.Length]) - term.Value) / term.Sigma;
-            return new FitMeasurement(
-                term.Name, constraint.Quantity, constraint.Value, term.Sigma, ResultJson.Defined(constraint.Value + (pull * term.Sigma)), ResultJson.Defined(pull));
+            double measured = InForce(fit.Likelihood, term);
+            double value = constraint.Value + (measured - term.Value);
+            double pull = (term.Function.Evaluate(arguments, new double[names.Length], new double[names.Length * names.Length]) - measured) / term.Sigma;
+            return new FitMeasurement(term.Name, constraint.Quantity, value, term.Sigma, ResultJson.Defined(value + (pull * term.Sigma)), ResultJson.Defined(pull));
         }),
     ];
+
+    /// <summary>What a measurement gave in the data of a fit: a repeated experiment has a value of its own.</summary>
+    private static double InForce(Likelihood likelihood, AuxiliaryMeasurement term)
+    {
+        ImmutableArray<AuxiliaryMeasurement> all = likelihood.Model.Measurements;
+        return likelihood.MeasuredValues[all.IndexOf(all.First(m => string.Equals(m.Name, term.Name, StringComparison.Ordinal)))];
+    }
 
     private static FitParameter Describe(FittedParameter parameter)
     {

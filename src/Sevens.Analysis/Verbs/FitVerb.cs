@@ -43,7 +43,8 @@ public static class FitVerb
         };
     }
 
-    private static FitOptions Options(FitSetup setup, RunRequest request)
+    /// <summary>What a fit of a request gives beyond its minimum.</summary>
+    internal static FitOptions Options(FitSetup setup, RunRequest request)
     {
         LikelihoodModel model = setup.Likelihood.Model;
         string[] signals = [.. setup.Likelihood.Experiments.Select(e => e.SignalParameter).Where(p => !setup.Held.ContainsKey(p))];

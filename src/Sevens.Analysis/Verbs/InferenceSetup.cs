@@ -72,6 +72,35 @@ internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, Fix
         }
     }
 
+    /// <summary>A point for toys: what is asked for, and all else where the data want it then.</summary>
+    /// <param name="option">What the values are given with, for messages.</param>
+    /// <param name="at">True values of free parameters.</param>
+    /// <exception cref="CatalogException">A parameter that is unknown, held or out of bounds, or a point where the likelihood is not finite.</exception>
+    public double[] Truth(string option, ImmutableSortedDictionary<string, double> at)
+    {
+        LikelihoodModel model = Likelihood.Model;
+        double[] start = [.. Minimum.Values];
+        foreach ((string name, double value) in at)
+        {
+            ThrowIfNotFree(name);
+            Parameter parameter = model.Parameters[model.IndexOf(name)];
+            if (!(value >= parameter.Lower && value <= parameter.Upper) || !double.IsFinite(value))
+            {
+                throw new CatalogException(FormattableString.Invariant($"{option}: found {name} = {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+            }
+
+            start[model.IndexOf(name)] = value;
+        }
+
+        if (at.IsEmpty)
+        {
+            return start;
+        }
+
+        Minimum point = Minimiser.Minimise(Likelihood, start, Held.With(at.Keys.Select(model.IndexOf)), MinimiserOptions.Default, Likelihood.CreateWorkspace());
+        return double.IsFinite(point.TwoNll) ? [.. point.Values] : throw new CatalogException(string.Join("; ", point.Messages));
+    }
+
     private string Describe(Minimum minimum) => string.Join(", ", minimum.Fixed.Free
         .Where(p => Likelihood.Model.Parameters[p].Role == ParameterRole.Interest)
         .Select(p => FormattableString.Invariant($"{Likelihood.Model.Parameters[p].Name} = {minimum.Values[p]:G4}")));

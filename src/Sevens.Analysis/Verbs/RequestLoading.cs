@@ -83,7 +83,9 @@ internal static class RequestLoading
         name, title, [.. values.Axes.Select(a => new SpectrumAxis(a.Name, a.Unit, a.Edges))], [.. values.Values]);
 
     /// <summary>What an experiment observed, as a spectrum; null where it has no data.</summary>
-    public static Spectrum? Observed(Experiment experiment) => experiment.Observed is { } observed
-        ? Spectrum("observed", "Data", observed) with { Errors = experiment.ObservedErrors is { } errors ? [.. errors.Values] : null }
-        : null;
+    public static Spectrum? Observed(Experiment experiment) => experiment.Observed is { } observed ? Observed(observed, experiment.ObservedErrors) : null;
+
+    /// <summary>Data as a spectrum, with errors where they are no counts.</summary>
+    public static Spectrum Observed(BinnedArray data, BinnedArray? errors) =>
+        Spectrum("observed", "Data", data) with { Errors = errors is null ? null : [.. errors.Values] };
 }

@@ -22,6 +22,7 @@ public static class RerunVerb
             "predict" => PredictVerb.Run(catalog, Stated(record.Request, record.Verb)),
             CompareVerb.Name => CompareVerb.Run(catalog, Stated(record.Request, record.Verb)),
             QuenchingFitVerb.Name => QuenchingFitVerb.Run(catalog, Stated(record.Quenching, record.Verb)),
+            "fit" when record.Injection is { } injection => InjectionVerb.Run(catalog, injection),
             "fit" => FitVerb.Run(catalog, Stated(record.Request, record.Verb)),
             ScanVerb.Name => ScanVerb.Run(catalog, Stated(record.Scan, record.Verb), LongRun.Default),
             SampleVerb.Name => SampleVerb.Run(catalog, Stated(record.Sample, record.Verb)),

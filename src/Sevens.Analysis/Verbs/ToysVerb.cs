@@ -41,7 +41,7 @@ public static class ToysVerb
         }
 
         InferenceSetup setup = InferenceSetup.Of(catalog, InferenceSetup.WithFreed(catalog, request.Fit, request.At.Keys));
-        double[] truth = Truth(setup, request.At);
+        double[] truth = setup.Truth("at", request.At);
         var kept = new Checkpoint<ToyBlock>(
             run.Checkpoints,
             Name,
@@ -59,33 +59,6 @@ public static class ToysVerb
 
         kept.Clear();
         return Report(setup, truth, request, toys.MoveToImmutable());
-    }
-
-    /// <summary>The truth: what was asked for, and all else where the data want it then.</summary>
-    private static double[] Truth(InferenceSetup setup, ImmutableSortedDictionary<string, double> at)
-    {
-        LikelihoodModel model = setup.Likelihood.Model;
-        double[] start = [.. setup.Minimum.Values];
-        foreach ((string name, double value) in at)
-        {
-            setup.ThrowIfNotFree(name);
-            Parameter parameter = model.Parameters[model.IndexOf(name)];
-            if (!(value >= parameter.Lower && value <= parameter.Upper))
-            {
-                throw new CatalogException(FormattableString.Invariant($"at: found {name} = {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
-            }
-
-            start[model.IndexOf(name)] = value;
-        }
-
-        if (at.IsEmpty)
-        {
-            return start;
-        }
-
-        Minimum point = Minimiser.Minimise(
-            setup.Likelihood, start, setup.Held.With(at.Keys.Select(model.IndexOf)), MinimiserOptions.Default, setup.Likelihood.CreateWorkspace());
-        return double.IsFinite(point.TwoNll) ? [.. point.Values] : throw new CatalogException(string.Join("; ", point.Messages));
     }
 
     /// <summary>A whole block, also where fewer are asked for: another count finds it again.</summary>

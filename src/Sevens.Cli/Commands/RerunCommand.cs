@@ -36,6 +36,7 @@ internal sealed class RerunCommand : VerbCommand
         return result switch
         {
             CrossSectionResult section => RunPrinting.Finish(Session, record.CrossSection!, section, place, choice),
+            FitReport fit when record.Injection is { } injection => RunPrinting.Finish(Session, injection, fit, place, choice),
             ScanReport scan => RunPrinting.Finish(Session, record.Scan!, scan, timing: null, place, choice),
             VariationResult variation => RunPrinting.Finish(Session, record.Variation!, variation, place, choice),
             LimitReport limit => RunPrinting.Finish(Session, record.Limit!, limit, place, choice),

@@ -38,6 +38,11 @@ internal static class RunPrinting
     public static int Finish(Session session, LimitRequest request, LimitReport result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => LimitScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a fit of data made with known values.</summary>
+    /// <returns>The exit code: its verdict.</returns>
+    public static int Finish(Session session, InjectionRequest request, FitReport result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => Draw(screen, request.Fit, result), place, choice);
+
     /// <summary>Finishes a run of <c>toys</c>.</summary>
     /// <returns>The exit code: its verdict.</returns>
     public static int Finish(Session session, ToysRequest request, ToysReport result, RunPlace place, OutputChoice choice) =>
@@ -90,7 +95,7 @@ internal static class RunPrinting
             session.Note(folder, choice.Verbosity);
         }
 
-        return result is FitReport { Status.Converged: false } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false } or SampleReport { Status.Converged: false }
+        return result is FitReport { Status.Converged: false } or FitReport { Injection.Verdict: ClosureVerdict.Open } or ScanReport { Status.Converged: false } or LimitReport { Status.Converged: false } or ToysReport { Status.Converged: false } or SampleReport { Status.Converged: false }
                 or ImpactsReport { Status.Converged: false }
             ? ExitCode.BadVerdict : ExitCode.Done;
     }

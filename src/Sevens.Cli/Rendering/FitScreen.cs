@@ -17,6 +17,11 @@ internal static class FitScreen
     public static void Draw(IScreen screen, FitReport fit, ImmutableArray<ExperimentDefinition> definitions)
     {
         screen.Line($"fit: {fit.Status.Verdict}", fit.Status.Converged ? Tone.Good : Tone.Bad);
+        if (fit.Injection is { } injection)
+        {
+            Injection(screen, injection);
+        }
+
         screen.Line($"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)");
         if (fit.Model is { } model)
         {
@@ -26,7 +31,7 @@ internal static class FitScreen
         foreach (FitTest test in fit.Tests)
         {
             string sigmas = $"{Rounded.Significant(test.Significance, 3)} σ";
-            screen.Line(string.Equals(test.Hypothesis, FitVerb.StandardModel, StringComparison.Ordinal)
+            screen.Line(test.Hypothesis is FitVerb.StandardModel or InjectionVerb.Injected
                 ? $"{test.Hypothesis} {sigmas} from the best fit ({test.Method})"
                 : $"{test.Hypothesis} excluded at {sigmas} ({test.Method})");
         }
@@ -59,6 +64,26 @@ internal static class FitScreen
         Closing.Draw(screen, fit);
     }
 
+    private static void Injection(IScreen screen, InjectionResult injection)
+    {
+        string data = string.Equals(injection.Data, "toy", StringComparison.Ordinal)
+            ? $"a toy, {Rounded.Significant(injection.PValue, 2)} of which lie as far from the truth"
+            : "data exactly as expected";
+        screen.Line($"injected values: {Written(injection.Verdict)} ({data})", injection.Verdict == ClosureVerdict.Closed ? Tone.Good : Tone.Bad);
+        screen.Table(new TextTable(
+            [Column.Words("parameter"), Column.Numbers("injected"), Column.Numbers("fitted"), Column.Numbers("pull")],
+            [.. injection.Parameters.Select(p => ImmutableArray.Create<Cell>(
+                new Cell(p.Name, injection.Asked.Contains(p.Name, StringComparer.Ordinal) ? Tone.Strong : Tone.Plain),
+                Rounded.Like(p.Injected, p.Error), Rounded.WithError(p.Fitted, p.Error), Rounded.Signed(p.Pull)))]));
+    }
+
+    private static string Written(ClosureVerdict verdict) => verdict switch
+    {
+        ClosureVerdict.Closed => "given back",
+        ClosureVerdict.Degenerate => "not the only ones",
+        _ => "not given back",
+    };
+
     private static void Experiment(IScreen screen, FitReport fit, ExperimentDefinition definition)
     {
         ExperimentSpectra spectra = fit.Spectra.First(s => string.Equals(s.Name, definition.Name, StringComparison.Ordinal));
@@ -66,7 +91,7 @@ internal static class FitScreen
         screen.Line($"{definition.Name}: {definition.Title}", Tone.Strong);
         screen.Table(new TextTable(
             [Column.Words("component"), Column.Numbers("predicted"), Column.Numbers("fitted"), Column.Numbers("profiled")], [.. Components(fit, spectra)]));
-        ImmutableArray<ImmutableArray<Cell>> published = [.. PublishedComparison.Rows(fit, definition)];
+        ImmutableArray<ImmutableArray<Cell>> published = fit.Injection is null ? [.. PublishedComparison.Rows(fit, definition)] : [];
         if (!published.IsEmpty)
         {
             screen.Table(new TextTable([Column.Words("quantity"), Column.Numbers("published"), Column.Numbers("here"), Column.Words("from")], published));

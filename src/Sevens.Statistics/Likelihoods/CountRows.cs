@@ -21,6 +21,8 @@ internal sealed class CountRows : ObservedRows
 
     public double[] RootOfTwice { get; }
 
+    public override double[] Padded => Counts;
+
     public override double Magnitude { get; }
 
     public override ObservedRows At(ReadOnlySpan<double> values) => new CountRows(values);

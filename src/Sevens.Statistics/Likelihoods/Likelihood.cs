@@ -63,6 +63,9 @@ public sealed class Likelihood
     /// <summary>The values of the auxiliary measurements in force, in the order of the model.</summary>
     public ReadOnlySpan<double> MeasuredValues => measured;
 
+    /// <summary>What is observed per bin of a channel: the data in force, which in an Asimov data set are no whole numbers.</summary>
+    public double[] ObservedValues(int channel) => observed[channel].Padded[..channels[channel].BinCount];
+
     /// <summary>New scratch memory for one thread.</summary>
     public Workspace CreateWorkspace() => new(channels, Model);
 

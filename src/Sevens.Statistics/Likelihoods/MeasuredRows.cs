@@ -30,6 +30,8 @@ internal sealed class MeasuredRows : ObservedRows
 
     public double[] RootOfTwice { get; }
 
+    public override double[] Padded => Values;
+
     public override double Magnitude { get; }
 
     public override ObservedRows At(ReadOnlySpan<double> values) => new MeasuredRows(PaddedVectors.Pad(values), InverseErrors);

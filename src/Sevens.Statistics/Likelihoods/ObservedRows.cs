@@ -5,6 +5,9 @@ namespace Sevens.Statistics.Likelihoods;
 /// <summary>The observation of one channel on padded rows, with the term of −2 ln L it adds and its derivatives in the expectations.</summary>
 internal abstract class ObservedRows
 {
+    /// <summary>The values, with padding.</summary>
+    public abstract double[] Padded { get; }
+
     /// <summary>The size of the sum whose rounding the term carries.</summary>
     public abstract double Magnitude { get; }
 
