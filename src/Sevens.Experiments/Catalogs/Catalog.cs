@@ -332,11 +332,11 @@ public sealed class Catalog
         return (Read<SourceDefinition>(file, "sources", used), file.Directory);
     }
 
-    internal static NuisanceDefinition Nuisance(string name, List<CatalogFile> used)
+    internal static NuisanceFile Nuisance(string name, List<CatalogFile> used)
     {
         CatalogFile file = Find("nuisances", "nuisance", name);
         used.Add(file);
-        return DefinitionReader.Read<NuisanceFile>(file.Text, file.Name).Nuisance;
+        return DefinitionReader.Read<NuisanceFile>(file.Text, file.Name);
     }
 
     internal static MaterialDefinition MaterialDefinition(string name, List<CatalogFile> used)

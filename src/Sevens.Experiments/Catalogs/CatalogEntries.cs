@@ -41,7 +41,7 @@ internal static class CatalogEntries
         }),
         "nuisance" => Catalog.NuisanceNames.Select(name =>
         {
-            NuisanceDefinition definition = Catalog.Nuisance(name, []);
+            NuisanceDefinition definition = Catalog.Nuisance(name, []).Nuisance;
             return new CatalogEntry(type, name, definition.Title, definition.Citation);
         }),
         "measurement" => Catalog.MeasurementNames.Select(name =>

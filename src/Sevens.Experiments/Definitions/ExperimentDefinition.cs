@@ -99,6 +99,10 @@ public sealed record ExperimentDefinition : ISelfChecked
     [Description("Nuisances of this experiment alone, by name; shared ones live in the catalog.")]
     public IReadOnlyDictionary<string, NuisanceDefinition>? Nuisances { get; init; }
 
+    /// <summary>Correlations of nuisances of this experiment, with each other or with those of another; all others are independent.</summary>
+    [Description("Correlations of nuisances of this experiment, with each other or with those of another; all others are independent.")]
+    public ImmutableArray<NuisanceCorrelation>? Correlations { get; init; }
+
     /// <summary>The observed counts, where there are data.</summary>
     [Description("The observed counts, where there are data.")]
     public DataDefinition? Data { get; init; }

@@ -10,20 +10,17 @@ internal sealed class Decorrelation(IReadOnlyList<string> nuisances)
     /// <summary>The name that a nuisance's parameter has in an experiment.</summary>
     public string NameOf(string parameter, string experiment)
     {
-        // A quenching curve with several variations has the parameters NAME.0, NAME.1 …
-        string stem = parameter.LastIndexOf('.') is > 0 and var dot && parameter[(dot + 1)..].All(char.IsAsciiDigit) ? parameter[..dot] : parameter;
-        known.Add(stem);
-        foreach (string name in nuisances)
+        known.Add(Stem(parameter));
+        if (Asked(parameter) is { } name)
         {
-            if (string.Equals(name, parameter, StringComparison.Ordinal) || string.Equals(name, stem, StringComparison.Ordinal))
-            {
-                met.Add(name);
-                return $"{parameter}:{experiment}";
-            }
+            met.Add(name);
         }
 
-        return parameter;
+        return WouldBe(parameter, experiment);
     }
+
+    /// <summary>The same, of a parameter that may not be in the likelihood at all.</summary>
+    public string WouldBe(string parameter, string experiment) => Asked(parameter) is null ? parameter : $"{parameter}:{experiment}";
 
     /// <summary>Refuses a name that no experiment has used.</summary>
     /// <exception cref="InvalidOperationException">There is one.</exception>
@@ -34,4 +31,10 @@ internal sealed class Decorrelation(IReadOnlyList<string> nuisances)
             throw new InvalidOperationException($"nuisance to decorrelate: found '{idle}', expected one of {string.Join(", ", known)}");
         }
     }
+
+    /// <summary>A quenching curve with several variations has the parameters NAME.0, NAME.1 …</summary>
+    private static string Stem(string parameter) => parameter.LastIndexOf('.') is > 0 and var dot && parameter[(dot + 1)..].All(char.IsAsciiDigit) ? parameter[..dot] : parameter;
+
+    private string? Asked(string parameter) =>
+        nuisances.FirstOrDefault(n => string.Equals(n, parameter, StringComparison.Ordinal) || string.Equals(n, Stem(parameter), StringComparison.Ordinal));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Models;
 using Sevens.Experiments.Templates;
 using Sevens.Experiments.Theory;
@@ -33,6 +34,8 @@ public sealed class LikelihoodAssembly
     private readonly ISignalModel? model;
     private readonly TheoryNuisances? theory;
     private readonly Decorrelation decorrelation;
+    private readonly NuisanceCorrelations correlations = new();
+    private readonly Dictionary<string, (NuisanceUse Use, string Experiment)> meanings = new(StringComparer.Ordinal);
 
     private LikelihoodAssembly(Convention convention, NuisanceChoice nuisances, ISignalModel? model, TheoryNuisances? theory, Decorrelation decorrelation)
     {
@@ -97,8 +100,12 @@ public sealed class LikelihoodAssembly
         }
 
         assembly.held.UnionWith(errors?.LeftOut ?? []);
-        AuxiliaryMeasurement[] elsewhere = [.. measurements ?? [], .. errors?.Measurements ?? []];
-        return new ExperimentLikelihood(new LikelihoodModel(assembly.order, assembly.channels, elsewhere), contributions.ToImmutable(), [.. assembly.held]);
+        (ImmutableArray<Parameter> all, ImmutableArray<AuxiliaryMeasurement> joint, ImmutableArray<string> idle) = nuisances == NuisanceChoice.HoldConstrained
+            ? ([.. assembly.order], [], [])
+            : assembly.correlations.Applied([.. assembly.order]);
+        assembly.held.UnionWith(idle);
+        AuxiliaryMeasurement[] elsewhere = [.. measurements ?? [], .. errors?.Measurements ?? [], .. joint];
+        return new ExperimentLikelihood(new LikelihoodModel(all, assembly.channels, elsewhere), contributions.ToImmutable(), [.. assembly.held]);
     }
 
     /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
@@ -112,6 +119,12 @@ public sealed class LikelihoodAssembly
     {
         BinnedArray observed = experiment.Observed
             ?? throw new InvalidOperationException($"experiment '{experiment.Name}' has no data, expected counts or measured values to fit");
+        RequireOneMeaning(experiment);
+        foreach (StatedCorrelation correlation in experiment.Correlations)
+        {
+            correlations.Add(correlation, name => decorrelation.WouldBe(name, experiment.Name));
+        }
+
         SignalTemplate signal = experiment.Signal(convention);
         Declare(new Parameter(signalParameter, 1, 0) { Scale = 0.1 });
         List<Component> components = [.. SignalComponents(experiment, signal, signalParameter, strength)];
@@ -329,6 +342,20 @@ public sealed class LikelihoodAssembly
             : Morph.Mirrored(variation.Parameter, nominal.Values, up);
 
         double[] At(BinnedArray varied) => rescaledTo is { } total ? varied.Scaled(total / varied.Total).ToArray() : varied.ToArray();
+    }
+
+    /// <summary>A nuisance that deforms is a unit Gaussian in every experiment: that its sigma is the same only its definition tells. Factors are compared by their priors.</summary>
+    private void RequireOneMeaning(Experiment experiment)
+    {
+        foreach ((string name, NuisanceUse use) in experiment.Nuisances)
+        {
+            string parameter = decorrelation.WouldBe(name, experiment.Name);
+            if (!meanings.TryAdd(parameter, (use, experiment.Name)) && meanings[parameter] is var first && use.Nuisance is not NormalisationNuisance && !NuisanceUse.IsSame(first.Use, use))
+            {
+                throw new InvalidOperationException(
+                    $"nuisance '{name}': found {first.Use.Written} in '{first.Experiment}' and {use.Written} in '{experiment.Name}', expected one meaning for one name; give one of them another name, or decorrelate it");
+            }
+        }
     }
 
     private void Declare(Parameter parameter)

@@ -97,12 +97,22 @@ public sealed class Experiment
     /// <summary>The nuisance on the flux; null where the definition names none.</summary>
     public RateNuisance? FluxNuisance { get; }
 
+    /// <summary>What the names of its nuisances mean.</summary>
+    internal ImmutableSortedDictionary<string, NuisanceUse> Nuisances { get; init; } = ImmutableSortedDictionary<string, NuisanceUse>.Empty;
+
+    /// <summary>Correlations of its nuisances.</summary>
+    public ImmutableArray<StatedCorrelation> Correlations { get; internal init; } = [];
+
     /// <summary>
     /// The experiment before it has taken data: no event in any bin, a place for the counts that it expects. One that has data stays as it is, since expected
     /// data take the place of what was observed.
     /// </summary>
     public Experiment Planned() => Observed is not null ? this : new Experiment(
-        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations, darkMatter, inMatter);
+        Definition, ResolvedJson, Inputs, Citations, Axes, Material, Source, new ObservedData(BinnedArray.Zeros(Axes), Errors: null), Backgrounds, FluxNuisance, folding, variations, darkMatter, inMatter)
+    {
+        Nuisances = Nuisances,
+        Correlations = Correlations,
+    };
 
     /// <summary>The expected signal under a convention.</summary>
     public SignalTemplate Signal(Convention convention) => folding.Value.Fold(convention);

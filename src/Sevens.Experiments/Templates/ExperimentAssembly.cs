@@ -119,8 +119,22 @@ internal sealed class ExperimentAssembly
                 folding,
                 variations,
                 darkMatter,
-                loaded.InMatter is { } inMatter ? choice => Illuminated(Arriving(Checked("source", () => inMatter(choice)))) : null);
+                loaded.InMatter is { } inMatter ? choice => Illuminated(Arriving(Checked("source", () => inMatter(choice)))) : null)
+            {
+                Nuisances = nuisances.Used.ToImmutableSortedDictionary(StringComparer.Ordinal),
+                Correlations = Checked("correlations", () => Correlations(nuisances, uncertain)),
+            };
         }
+    }
+
+    /// <summary>At least one of a pair is a nuisance of the experiment or of its source: else it is a misprint.</summary>
+    private ImmutableArray<StatedCorrelation> Correlations(NuisanceLookup nuisances, IEnumerable<SourceVariation> uncertain)
+    {
+        ImmutableArray<StatedCorrelation> stated = [.. nuisances.Correlations];
+        string[] own = [.. nuisances.Used.Keys.Concat(uncertain.Select(u => u.Name))];
+        return stated.FirstOrDefault(c => !c.Correlation.Between.Any(n => own.Any(o => string.Equals(n, o, StringComparison.Ordinal) || n.StartsWith($"{o}.", StringComparison.Ordinal)))) is { } foreign
+            ? throw new InvalidOperationException($"found the nuisances {string.Join(" and ", foreign.Correlation.Between)}, expected one at least of this experiment: {string.Join(", ", own)}")
+            : stated;
     }
 
     private static BinnedArray Cut(BinnedArray array, IReadOnlyList<AxisWindow> windows) =>

@@ -12,6 +12,7 @@ internal sealed class NuisanceLookup
     private readonly ExperimentDefinition definition;
     private readonly DefinitionPlaces places;
     private readonly List<CatalogFile> used;
+    private readonly SortedDictionary<string, NuisanceFile> shared = new(StringComparer.Ordinal);
 
     public NuisanceLookup(ExperimentDefinition definition, DefinitionPlaces places, List<CatalogFile> used)
     {
@@ -22,12 +23,27 @@ internal sealed class NuisanceLookup
 
     public List<string> Citations { get; } = [];
 
+    /// <summary>What the experiment means by the names that it uses.</summary>
+    public SortedDictionary<string, NuisanceUse> Used { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Correlations that the experiment states, or the nuisances of the catalog that it uses.</summary>
+    public IEnumerable<StatedCorrelation> Correlations => (definition.Correlations ?? []).Select(c => new StatedCorrelation(c, $"experiment '{definition.Name}'"))
+        .Concat(shared.Values.SelectMany(f => (f.Correlations ?? []).Select(c => new StatedCorrelation(c, $"nuisance '{f.Name}'"))));
+
     /// <summary>The nuisance of a kind that a key refers to.</summary>
-    public T Of<T>(string name, string key)
+    /// <param name="name">Its name.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="actsOn">What it acts on, where its definition leaves that open.</param>
+    public T Of<T>(string name, string key, string? actsOn = null)
         where T : NuisanceDefinition
     {
         NuisanceDefinition found = Find(name, key);
         Citations.AddRange(found.Citation);
+        if (!Used.TryGetValue(name, out NuisanceUse? before) || before.ActsOn is null)
+        {
+            Used[name] = new NuisanceUse(found, actsOn);
+        }
+
         return found as T ?? throw WrongKind(name, key, found, typeof(T));
     }
 
@@ -52,7 +68,9 @@ internal sealed class NuisanceLookup
 
         try
         {
-            return Catalog.Nuisance(name, used);
+            NuisanceFile file = Catalog.Nuisance(name, used);
+            shared[name] = file;
+            return file.Nuisance;
         }
         catch (CatalogException)
         {

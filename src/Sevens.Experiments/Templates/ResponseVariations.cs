@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Nuisances;
 using Sevens.Experiments.Definitions.Responses;
 using Sevens.Experiments.Definitions.Responses.Stages;
+using Sevens.Experiments.Reading.Shapes;
 using Sevens.Numerics.LinearAlgebra;
 
 namespace Sevens.Experiments.Templates;
@@ -154,7 +155,7 @@ internal sealed class ResponseVariations
 
         if (stage.Nuisance is { } name)
         {
-            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, key);
+            StageNuisance nuisance = nuisances.Of<StageNuisance>(name, key, $"a stage of kind {CamelCase.Of(stage.GetType().Name.Replace("Stage", string.Empty, StringComparison.Ordinal))}");
             yield return new ResponseVariation(
                 name,
                 () => chain.WithStage(index, stage.Moved(nuisance.Parameter, nuisance.Sigma)),

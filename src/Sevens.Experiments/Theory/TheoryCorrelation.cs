@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Theory;
+using Sevens.Numerics.LinearAlgebra;
 
 namespace Sevens.Experiments.Theory;
 
@@ -16,7 +17,7 @@ public sealed class TheoryCorrelation
     }
 
     /// <summary>Whether there are Gaussians with these correlations, none of which is a function of the others.</summary>
-    public bool IsPositiveDefinite => Factor() is not null;
+    public bool IsPositiveDefinite => CholeskyFactor.Of(matrix) is not null;
 
     /// <summary>The correlations that a definition states; pairs it does not name are independent.</summary>
     internal static TheoryCorrelation Of(TheoryDefinition definition)
@@ -62,59 +63,6 @@ public sealed class TheoryCorrelation
     /// <summary>
     /// Rows w_i of a triangular matrix with Σ_i (w_i·θ)² = θᵀρ⁻¹θ: each is one independent unit Gaussian, of its nuisance and those before it.
     /// </summary>
-    internal ImmutableArray<ImmutableArray<double>> Whitening()
-    {
-        double[,] factor = Factor() ?? throw new InvalidOperationException("found a correlation matrix that is not positive definite, expected one that is");
-        int count = names.Length;
-        double[,] inverse = new double[count, count];
-        for (int i = 0; i < count; i++)
-        {
-            inverse[i, i] = 1 / factor[i, i];
-            for (int j = 0; j < i; j++)
-            {
-                double sum = 0;
-                for (int k = j; k < i; k++)
-                {
-                    sum += factor[i, k] * inverse[k, j];
-                }
-
-                inverse[i, j] = -sum / factor[i, i];
-            }
-        }
-
-        return [.. Enumerable.Range(0, count).Select(i => Enumerable.Range(0, i + 1).Select(j => inverse[i, j]).ToImmutableArray())];
-    }
-
-    /// <summary>The lower triangle L with LLᵀ = ρ; null where there is none.</summary>
-    private double[,]? Factor()
-    {
-        int count = names.Length;
-        double[,] lower = new double[count, count];
-        for (int i = 0; i < count; i++)
-        {
-            for (int j = 0; j <= i; j++)
-            {
-                double sum = matrix[i, j];
-                for (int k = 0; k < j; k++)
-                {
-                    sum -= lower[i, k] * lower[j, k];
-                }
-
-                if (i != j)
-                {
-                    lower[i, j] = sum / lower[j, j];
-                }
-                else if (sum > 0)
-                {
-                    lower[i, i] = Math.Sqrt(sum);
-                }
-                else
-                {
-                    return null;
-                }
-            }
-        }
-
-        return lower;
-    }
+    internal ImmutableArray<ImmutableArray<double>> Whitening() =>
+        (CholeskyFactor.Of(matrix) ?? throw new InvalidOperationException("found a correlation matrix that is not positive definite, expected one that is")).InverseRows();
 }

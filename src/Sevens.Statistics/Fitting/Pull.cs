@@ -16,7 +16,7 @@ public sealed record Pull(string Parameter, double Value, double Shrinkage)
         var pulls = ImmutableArray.CreateBuilder<Pull>();
         foreach (int p in minimum.Fixed.Free)
         {
-            if (likelihood.Constraints[p] is Constraint constraint)
+            if ((likelihood.Constraints[p] ?? likelihood.Model.Parameters[p].Known) is Constraint constraint)
             {
                 double shrinkage = constraint.Width > 0 ? (covariance?.Error(p) ?? double.NaN) / constraint.Width : double.NaN;
                 pulls.Add(new Pull(likelihood.Model.Parameters[p].Name, constraint.Pull(minimum.Values[p]), shrinkage));

@@ -15,6 +15,12 @@ public sealed record Parameter(string Name, double Start, double Lower = double.
     /// <summary>The auxiliary measurement that constrains it, or null when the data alone determine it.</summary>
     public Constraint? Constraint { get; init; }
 
+    /// <summary>
+    /// What is known of it alone, where it is correlated with others and an <see cref="AuxiliaryMeasurement"/> holds them together in place of
+    /// <see cref="Constraint"/>; it adds nothing to the likelihood and tells the pull.
+    /// </summary>
+    public Constraint? Known { get; init; }
+
     /// <summary>The value at which the model holds it fixed, or null when it is free.</summary>
     public double? FixedAt { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Reading.Rules;
 
@@ -16,4 +17,8 @@ public sealed record NuisanceFile
     /// <summary>What it is.</summary>
     [Description("What it is.")]
     public required NuisanceDefinition Nuisance { get; init; }
+
+    /// <summary>Its correlations with other nuisances, in force wherever an experiment names it; all others are independent.</summary>
+    [Description("Its correlations with other nuisances, in force wherever an experiment names it; all others are independent.")]
+    public ImmutableArray<NuisanceCorrelation>? Correlations { get; init; }
 }
