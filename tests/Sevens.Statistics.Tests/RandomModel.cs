@@ -6,6 +6,21 @@ namespace Sevens.Statistics.Tests;
 /// <summary>Models that use every kind of observation, factor, coefficient, morph, shape, constraint and measurement, drawn from a seed; parameters are shared between channels.</summary>
 internal static class RandomModel
 {
+    /// <summary>The same with statistical errors on templates in every channel.</summary>
+    public static LikelihoodModel WithTemplateErrors(int seed)
+    {
+        LikelihoodModel exact = Make(seed);
+        var random = new Random(seed + 1);
+        return new LikelihoodModel(exact.Parameters, exact.Channels.Select(c => new Channel(c.Name, c.Observed, [.. c.Components.Select(k => WithErrors(k, random))])), exact.Measurements);
+    }
+
+    private static Component WithErrors(Component component, Random random) => new(component.Name, component.Template, component.Factors, component.Morphs, component.Shape)
+    {
+        Coefficient = component.Coefficient,
+        Sign = component.Sign,
+        Errors = component.Name is "plain" or "both" or "line" ? Array.ConvertAll(component.Template.ToArray(), t => t * Between(random, 0, 0.6)) : [],
+    };
+
     public static LikelihoodModel Make(int seed)
     {
         var random = new Random(seed);

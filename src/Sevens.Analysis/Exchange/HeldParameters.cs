@@ -83,6 +83,7 @@ internal static class HeldParameters
 
             // A held coefficient may be negative.
             Sign = component.Coefficient is null ? component.Sign : TemplateSign.Signed,
+            Errors = component.Errors,
         };
     }
 

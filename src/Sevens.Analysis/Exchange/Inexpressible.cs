@@ -40,6 +40,11 @@ internal static class Inexpressible
             yield return $"channel '{channel.Name}': {what} '{free}', which templates interpolate only roughly; {string.Join(' ', shape.Parameters.Select(p => $"--fix {p}"))} makes it one template";
         }
 
+        if (!component.Errors.IsEmpty)
+        {
+            yield return $"{place}: statistical errors of its template, which are profiled bin by bin and are no parameters";
+        }
+
         if (component.Coefficient is { } coefficient)
         {
             yield return $"{place}: a coefficient that is a function of {string.Join(", ", coefficient.Parameters)} together";

@@ -229,7 +229,10 @@ public sealed class LikelihoodAssembly
         }
 
         return new Component(
-            background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(experiment, v, background.Events, rescaledTo: null))]);
+            background.Name, background.Events.ToArray(), factors, [.. background.Shapes.SelectMany(v => Morphs(experiment, v, background.Events, rescaledTo: null))])
+        {
+            Errors = nuisances == NuisanceChoice.Profile && background.Errors is { } errors ? errors.ToArray() : [],
+        };
     }
 
     /// <summary>The factors on the size of a background: a nuisance, or a parameter of its own.</summary>

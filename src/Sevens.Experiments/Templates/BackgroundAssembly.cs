@@ -63,7 +63,41 @@ internal sealed class BackgroundAssembly
         {
             Free = freed.Length > 0 ? FreeShapes.Of(background.Shape, freed, full[0], Area(expected / SpectralShapes.ShareOn(full[0], background.Shape))) : null,
             Leader = background.Ratio is { } followed ? Leader(followed) : null,
+            Errors = background.TemplateStatistics is { } statistics ? Errors(statistics, background, shape, expected) : null,
         };
+    }
+
+    /// <summary>The roots of the variances; these add over bins that are joined, and scale with the square of the size.</summary>
+    private BinnedArray Errors(TemplateStatisticsDefinition statistics, BackgroundDefinition background, BinnedArray shape, double expected)
+    {
+        if (background.ShapeNuisances is not null && background.Shape is not TemplateShape)
+        {
+            throw new InvalidOperationException("templateStatistics: found a shape with parameters that are fitted, expected a template");
+        }
+
+        if (background.Shape is AnticoincidenceShape { Use: AnticoincidenceUse.AuxiliaryMeasurement })
+        {
+            throw new InvalidOperationException("templateStatistics: found counts that are fitted as an auxiliary measurement, expected them fixed: their errors are in the fit already");
+        }
+
+        BinnedArray variances;
+        if (statistics.SumOfSquaredWeights is { } column)
+        {
+            if (background.Shape is not TemplateShape)
+            {
+                throw new InvalidOperationException("templateStatistics.sumOfSquaredWeights: found another shape, expected shape.kind: template, the sum of the weights");
+            }
+
+            double scale = expected / shape.Total;
+            variances = OnAxes(column.Table, column.Column).Scaled(scale * scale);
+        }
+        else
+        {
+            variances = shape.Normalised().Scaled(expected * expected / statistics.Events!.Value);
+        }
+
+        BinnedArray cut = Cut(variances);
+        return new BinnedArray(cut.Axes, Array.ConvertAll(cut.ToArray(), Math.Sqrt));
     }
 
     private (BinnedArray Shape, AuxiliaryCounts? Auxiliary) Shape(ShapeDefinition definition) => definition switch
@@ -103,6 +137,11 @@ internal sealed class BackgroundAssembly
 
     private BackgroundTemplate Off(string name, BackgroundDefinition background, OffDataShape off)
     {
+        if (background.TemplateStatistics is not null)
+        {
+            throw new InvalidOperationException("templateStatistics: found it with offData, expected none: the counts are fitted, and their errors with them");
+        }
+
         if (background.Expected is not null || background.Rate is not null || background.Nuisance is not null || background.ShapeNuisances is not null)
         {
             throw new InvalidOperationException("shape.kind: found offData with a number of events or a nuisance, expected none: the counts measure both");

@@ -19,6 +19,9 @@ public sealed record BackgroundTemplate(
     /// <summary>The background whose size it follows, <see cref="Rate"/> being then the nuisance on the ratio; null where it has a size of its own.</summary>
     public BackgroundLeader? Leader { get; init; }
 
+    /// <summary>The one-sigma errors per bin that its finite statistics leave, in events; null where it is exact.</summary>
+    public BinnedArray? Errors { get; init; }
+
     /// <summary>Counts with the source off that are fitted together with it; null where there are none.</summary>
     public OffCounts? Off { get; init; }
 }

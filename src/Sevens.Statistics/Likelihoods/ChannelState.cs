@@ -3,33 +3,44 @@ using Sevens.Numerics.Vectors;
 namespace Sevens.Statistics.Likelihoods;
 
 /// <summary>One channel at one point; scratch of one thread.</summary>
-internal sealed class ChannelState
+internal class ChannelState
 {
-    private readonly CompiledChannel channel;
-    private readonly ComponentState[] components;
     private readonly double[] expected;
-    private readonly double[] slopes;
-    private readonly double[] roots;
-    private readonly double[] jacobian;
 
     public ChannelState(CompiledChannel channel)
     {
-        this.channel = channel;
-        components = [.. channel.Components.Select(c => new ComponentState(c, channel.BinCount))];
+        Channel = channel;
+        Components = [.. channel.Components.Select(c => new ComponentState(c, channel.BinCount))];
         expected = new double[channel.PaddedCount];
-        slopes = new double[channel.PaddedCount];
-        roots = new double[channel.PaddedCount];
-        jacobian = new double[channel.Parameters.Length * channel.PaddedCount];
+        Slopes = new double[channel.PaddedCount];
+        Roots = new double[channel.PaddedCount];
+        Jacobian = new double[channel.Parameters.Length * channel.PaddedCount];
     }
 
     /// <summary>The expectation per bin at the last point, without padding.</summary>
-    public ReadOnlySpan<double> Expected => expected.AsSpan(0, channel.BinCount);
+    public ReadOnlySpan<double> Expected => expected.AsSpan(0, Channel.BinCount);
+
+    protected CompiledChannel Channel { get; }
+
+    protected ComponentState[] Components { get; }
+
+    /// <summary>The expectation with its padding.</summary>
+    protected ReadOnlySpan<double> PaddedExpected => expected;
+
+    /// <summary>The derivative of the term of each bin in its expectation.</summary>
+    protected double[] Slopes { get; }
+
+    /// <summary>The root of its second derivative.</summary>
+    protected double[] Roots { get; }
+
+    /// <summary>One row per parameter of the channel: the derivatives of the expectations.</summary>
+    protected double[] Jacobian { get; }
 
     /// <summary>Moves to a point and sums the components.</summary>
-    public void MoveTo(ReadOnlySpan<double> theta)
+    public virtual void MoveTo(ReadOnlySpan<double> theta)
     {
         Array.Clear(expected);
-        foreach (ComponentState component in components)
+        foreach (ComponentState component in Components)
         {
             component.MoveTo(theta);
             component.AddTo(expected);
@@ -37,39 +48,39 @@ internal sealed class ChannelState
     }
 
     /// <summary>The deviance at a point, +∞ where it is infeasible.</summary>
-    public double Deviance(ReadOnlySpan<double> theta, ObservedRows observed)
+    public virtual double Deviance(ReadOnlySpan<double> theta, ObservedRows observed)
     {
         MoveTo(theta);
         return observed.Deviance(expected);
     }
 
     /// <summary>Adds the gradient at the last point.</summary>
-    public void AddGradient(ObservedRows observed, Span<double> gradient)
+    public virtual void AddGradient(ObservedRows observed, Span<double> gradient)
     {
-        observed.Slopes(expected, slopes);
-        foreach (ComponentState component in components)
+        observed.Slopes(expected, Slopes);
+        foreach (ComponentState component in Components)
         {
-            component.AddGradient(slopes, gradient);
+            component.AddGradient(Slopes, gradient);
         }
     }
 
     /// <summary>Adds the Hessian at the last point; needs <see cref="AddGradient"/> there before.</summary>
-    public void AddHessian(ObservedRows observed, Span<double> hessian, int order)
+    public virtual void AddHessian(ObservedRows observed, Span<double> hessian, int order)
     {
         var accumulator = new SymmetricAccumulator(hessian, order);
-        Array.Clear(jacobian);
-        foreach (ComponentState component in components)
+        Array.Clear(Jacobian);
+        foreach (ComponentState component in Components)
         {
-            component.AddJacobian(jacobian, channel.PaddedCount);
-            component.AddCurvature(slopes, accumulator);
+            component.AddJacobian(Jacobian, Channel.PaddedCount);
+            component.AddCurvature(Slopes, accumulator);
         }
 
-        observed.Roots(expected, roots);
-        int[] parameters = channel.Parameters;
+        observed.Roots(expected, Roots);
+        int[] parameters = Channel.Parameters;
         for (int p = 0; p < parameters.Length; p++)
         {
             Span<double> row = Row(p);
-            PaddedVectors.Multiply(row, row, roots);
+            PaddedVectors.Multiply(row, row, Roots);
             accumulator.AddDiagonal(parameters[p], PaddedVectors.Dot(row, row));
             for (int q = 0; q < p; q++)
             {
@@ -78,21 +89,24 @@ internal sealed class ChannelState
         }
     }
 
+    /// <summary>What the templates with statistical errors give at the last point; null where all are exact.</summary>
+    public virtual SimulatedBins? SimulatedAtPoint() => null;
+
     /// <summary>The expectation of one component per bin, at the last point.</summary>
     public void CopyComponent(int component, Span<double> destination)
     {
-        // The roots are rebuilt by every Hessian; here they serve as a padded row.
-        Array.Clear(roots);
-        components[component].AddTo(roots);
-        roots.AsSpan(0, channel.BinCount).CopyTo(destination);
+        // The Roots are rebuilt by every Hessian; here they serve as a padded row.
+        Array.Clear(Roots);
+        Components[component].AddTo(Roots);
+        Roots.AsSpan(0, Channel.BinCount).CopyTo(destination);
     }
 
     /// <summary>The sum over bins of one component at the last point; its gradient is added.</summary>
     public double ComponentTotal(int component, Span<double> gradient)
     {
-        Array.Fill(slopes, 1.0);
-        return components[component].AddTotal(slopes, gradient);
+        Array.Fill(Slopes, 1.0);
+        return Components[component].AddTotal(Slopes, gradient);
     }
 
-    private Span<double> Row(int parameter) => jacobian.AsSpan(parameter * channel.PaddedCount, channel.PaddedCount);
+    protected Span<double> Row(int parameter) => Jacobian.AsSpan(parameter * Channel.PaddedCount, Channel.PaddedCount);
 }

@@ -22,6 +22,7 @@ internal sealed class CompiledChannel
 
         Parameters = [.. touching];
         Components = [.. channel.Components.Select(c => new CompiledComponent(c, model.IndexOf, name => Array.IndexOf(Parameters, model.IndexOf(name))))];
+        SquaredErrors = Components.Any(c => c.IsUncertain) ? RelativeSquares(channel, model) : null;
     }
 
     public string Name { get; }
@@ -34,4 +35,43 @@ internal sealed class CompiledChannel
     public int[] Parameters { get; }
 
     public CompiledComponent[] Components { get; }
+
+    /// <summary>The square of the relative error of the sum of all templates that have one, at the start values, on padded rows; null where none has.</summary>
+    public double[]? SquaredErrors { get; }
+
+    /// <summary>Scratch for one thread.</summary>
+    public ChannelState CreateState() => SquaredErrors is { } squares ? new UncertainChannelState(this, squares) : new ChannelState(this);
+
+    private double[] RelativeSquares(Channel channel, LikelihoodModel model)
+    {
+        double[] sum = new double[PaddedCount], squares = new double[PaddedCount];
+        double[] start = model.StartValues();
+        for (int c = 0; c < Components.Length; c++)
+        {
+            ReadOnlyMemory<double> errors = channel.Components[c].Errors;
+            if (errors.IsEmpty)
+            {
+                continue;
+            }
+
+            var state = new ComponentState(Components[c], BinCount);
+            state.MoveTo(start);
+            double[] own = new double[PaddedCount];
+            state.AddTo(own);
+            for (int i = 0; i < BinCount; i++)
+            {
+                // Factors and morphs leave the relative error as it is.
+                double relative = channel.Components[c].Template.Span[i] > 0 ? errors.Span[i] / channel.Components[c].Template.Span[i] : 0;
+                sum[i] += own[i];
+                squares[i] += own[i] * own[i] * relative * relative;
+            }
+        }
+
+        for (int i = 0; i < BinCount; i++)
+        {
+            squares[i] = sum[i] > 0 ? squares[i] / (sum[i] * sum[i]) : 0;
+        }
+
+        return squares;
+    }
 }

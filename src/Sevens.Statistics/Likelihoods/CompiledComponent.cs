@@ -25,6 +25,7 @@ internal sealed class CompiledComponent
         ShapeSlots = [.. (component.Shape?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
         Coefficient = component.Coefficient;
         CoefficientSlots = [.. (component.Coefficient?.Parameters ?? []).Select(p => new Slot(global(p), local(p)))];
+        IsUncertain = !component.Errors.IsEmpty;
     }
 
     public string Name { get; }
@@ -52,6 +53,9 @@ internal sealed class CompiledComponent
     public ParameterFunction? Coefficient { get; }
 
     public Slot[] CoefficientSlots { get; }
+
+    /// <summary>Whether the template has statistical errors.</summary>
+    public bool IsUncertain { get; }
 
     private static double[] Difference(ReadOnlySpan<double> varied, ReadOnlySpan<double> nominal)
     {

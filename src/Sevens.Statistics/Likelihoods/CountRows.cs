@@ -32,4 +32,11 @@ internal sealed class CountRows : ObservedRows
     public override void Slopes(ReadOnlySpan<double> expected, Span<double> slopes) => PoissonKernel.Slopes(expected, this, slopes);
 
     public override void Roots(ReadOnlySpan<double> expected, Span<double> roots) => PoissonKernel.Roots(expected, this, roots);
+
+    /// <inheritdoc/>
+    public override double Gamma(int bin, double simulated, double exact, double squaredError)
+    {
+        double grown = 1 + (simulated * squaredError);
+        return LargerRoot(simulated * grown, (grown * exact) - (simulated * (1 + (Counts[bin] * squaredError))), exact);
+    }
 }

@@ -136,6 +136,13 @@ public sealed class Likelihood
         return expected;
     }
 
+    /// <summary>What the templates of a channel with statistical errors give at a point; null where all are exact.</summary>
+    internal SimulatedBins? Simulated(ReadOnlySpan<double> theta, int channel, Workspace workspace)
+    {
+        MoveTo(theta, channel, workspace);
+        return workspace.Channels[channel].SimulatedAtPoint();
+    }
+
     /// <summary>Other values observed in a channel, with the precision of its own.</summary>
     internal ObservedRows Observing(int channel, ReadOnlySpan<double> values) => observed[channel].At(values);
 

@@ -42,4 +42,11 @@ internal sealed class MeasuredRows : ObservedRows
 
     /// <inheritdoc/>
     public override void Roots(ReadOnlySpan<double> expected, Span<double> roots) => RootOfTwice.CopyTo(roots);
+
+    /// <inheritdoc/>
+    public override double Gamma(int bin, double simulated, double exact, double squaredError)
+    {
+        double weight = simulated * squaredError * InverseErrors[bin] * InverseErrors[bin];
+        return LargerRoot(simulated * weight, 1 + ((exact - Values[bin]) * weight), 1);
+    }
 }

@@ -29,4 +29,20 @@ internal abstract class ObservedRows
 
     /// <summary>The root of its second derivative in each expectation.</summary>
     public abstract void Roots(ReadOnlySpan<double> expected, Span<double> roots);
+
+    /// <summary>
+    /// The factor γ &gt; 0 at which the term of a bin that expects γA + B, with 2[γ − 1 − ln γ]/δ² added, is smallest: the larger root of a quadratic equation.
+    /// </summary>
+    /// <param name="bin">The bin.</param>
+    /// <param name="simulated">A, positive.</param>
+    /// <param name="exact">B; negative where signed components interfere.</param>
+    /// <param name="squaredError">δ², positive.</param>
+    public abstract double Gamma(int bin, double simulated, double exact, double squaredError);
+
+    /// <summary>The larger root of ax² + bx − c = 0 with a &gt; 0, without cancellation.</summary>
+    private protected static double LargerRoot(double a, double b, double c)
+    {
+        double root = Math.Sqrt((b * b) + (4 * a * c));
+        return b > 0 ? 2 * c / (b + root) : (root - b) / (2 * a);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class Workspace
     internal Workspace(CompiledChannel[] channels, LikelihoodModel model)
     {
         Compiled = channels;
-        Channels = [.. channels.Select(c => new ChannelState(c))];
+        Channels = [.. channels.Select(c => c.CreateState())];
         Measurements = [.. model.Measurements.Select(m => new MeasurementState(m, model))];
     }
 

@@ -29,6 +29,12 @@ public sealed class Component(
     /// <summary>A function of several parameters that multiplies it as a whole, or null.</summary>
     public ParameterFunction? Coefficient { get; init; }
 
+    /// <summary>
+    /// The one-sigma error of each bin of the template that the finite number of events it was made of leaves, in its own unit; empty where it is exact. Errors of all components of
+    /// a bin act together, as one factor on their sum that is profiled ("Barlow–Beeston light").
+    /// </summary>
+    public ReadOnlyMemory<double> Errors { get; init; }
+
     /// <summary>Whether bins of the template may be negative.</summary>
     public TemplateSign Sign { get; init; }
 }

@@ -89,6 +89,16 @@ internal static class ModelCheck
             }
         }
 
+        if (!component.Errors.IsEmpty)
+        {
+            CheckTemplate($"{where}, errors of the template", component.Errors.Span, bins);
+            Require(component.Sign == TemplateSign.NonNegative, $"{where}: a signed template with statistical errors, expected one that is not signed");
+            foreach (double error in component.Errors.Span)
+            {
+                Require(error >= 0, $"{where}: the error of a bin is {Show(error)}, expected a number that is not negative");
+            }
+        }
+
         foreach (Factor factor in component.Factors)
         {
             string? fault = factor.Fault();

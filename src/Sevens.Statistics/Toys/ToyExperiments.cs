@@ -33,7 +33,11 @@ public sealed class ToyExperiments
         channels = new Observations[likelihood.Model.Channels.Length];
         for (int c = 0; c < channels.Length; c++)
         {
-            channels[c] = Observations.Of(likelihood.Model.Channels[c], Expected(c, workspace));
+            Channel channel = likelihood.Model.Channels[c];
+            double[] expected = Expected(c, workspace);
+            channels[c] = options.Auxiliary == AuxiliaryData.Thrown && likelihood.Simulated(point, c, workspace) is { } simulated
+                ? new SimulatedObservations(expected, simulated, given => Observations.Of(channel, given))
+                : Observations.Of(channel, expected);
         }
     }
 

@@ -80,9 +80,10 @@ public class DerivativeTests
         Assert.Equal([0], likelihood.KinkedParameters);
     }
 
+    /// <summary>Every other model has templates with statistical errors.</summary>
     private static (Likelihood Likelihood, double[] Point) Draw(int seed)
     {
-        LikelihoodModel model = RandomModel.Make(seed);
+        LikelihoodModel model = seed % 2 == 0 ? RandomModel.Make(seed) : RandomModel.WithTemplateErrors(seed);
         return (new Likelihood(model), RandomModel.Point(model, seed + 1));
     }
 

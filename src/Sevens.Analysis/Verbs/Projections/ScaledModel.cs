@@ -88,6 +88,7 @@ internal static class ScaledModel
     {
         Coefficient = component.Coefficient,
         Sign = component.Sign,
+        Errors = Times(component.Errors, factor),
     };
 
     private static Component Where(Component component, bool[] kept) => new(
@@ -99,6 +100,7 @@ internal static class ScaledModel
     {
         Coefficient = component.Coefficient,
         Sign = component.Sign,
+        Errors = Masked(component.Errors, kept),
     };
 
     private static Component Renamed(Component component) => new(
@@ -110,6 +112,7 @@ internal static class ScaledModel
     {
         Coefficient = component.Coefficient,
         Sign = component.Sign,
+        Errors = component.Errors,
     };
 
     private static IEnumerable<Parameter> Widened(ExperimentLikelihood likelihood, ImmutableSortedDictionary<string, double> widths)

@@ -37,6 +37,10 @@ public sealed record BackgroundDefinition : ISelfChecked
     [Description("How it fills the axes.")]
     public required ShapeDefinition Shape { get; init; }
 
+    /// <summary>How many events the template was made of; without it the template is exact.</summary>
+    [Description("How many events the template was made of; without it the template is exact.")]
+    public TemplateStatisticsDefinition? TemplateStatistics { get; init; }
+
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
