@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -31,4 +32,8 @@ public sealed record ImpactsReport() : VerbResult("impacts")
 
     /// <summary>−2 ln L along the parameter.</summary>
     public required LikelihoodCurves Curves { get; init; }
+
+    /// <summary>How well nuisances that act on the response are interpolated; null where it was not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<InterpolationCheck>? Interpolation { get; init; }
 }

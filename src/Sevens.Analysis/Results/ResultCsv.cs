@@ -144,6 +144,11 @@ public static class ResultCsv
         "parameter,injected,fitted,error,pull",
         injection.Parameters.Select(p => Row(p.Name, Number(p.Injected), Number(p.Fitted), Number(p.Error), Number(p.Pull))));
 
+    /// <summary>Interpolations and their errors, one row per nuisance and value.</summary>
+    public static string Interpolation(ImmutableArray<InterpolationCheck> checks) => Table(
+        "experiment,parameter,sigmas,total,bin,note",
+        checks.SelectMany(c => c.Points.Select(p => Row(c.Experiment, c.Parameter, Number(p.Sigmas), Number(p.Total), Number(p.Bin), p.Note ?? string.Empty))));
+
     /// <summary>Sampled parameters, with the intervals of the first level.</summary>
     public static string Parameters(SampleReport sample) => Table(
         "parameter,role,prior,mean,meanError,deviation,median,level,lower,upper,highestDensityLower,highestDensityUpper,rHat,bulkSize,tailSize",

@@ -11,4 +11,8 @@ public sealed record ImpactsRequest
     /// <summary>The parameter whose error is taken apart; null for the first free one of interest.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? On { get; init; }
+
+    /// <summary>Whether the interpolation of nuisances is compared with refolds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public InterpolationChecking Interpolation { get; init; }
 }

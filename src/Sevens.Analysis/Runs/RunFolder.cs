@@ -209,6 +209,11 @@ public static class RunFolder
             case ImpactsReport impacts:
                 yield return ("impacts.csv", ResultCsv.Impacts(impacts));
                 yield return ("breakdown.csv", ResultCsv.Breakdown(impacts));
+                if (impacts.Interpolation is { } interpolation)
+                {
+                    yield return ("interpolation.csv", ResultCsv.Interpolation(interpolation));
+                }
+
                 break;
             case ProjectionReport projection:
                 yield return ("projection.csv", ResultCsv.Projection(projection));

@@ -49,6 +49,9 @@ public static class ImpactsVerb
             Parameters = [.. free.Select(p => p.Name)],
             Correlation = [.. free.Select(a => free.Select(b => Correlation(fit, a.Name, b.Name)).ToImmutableArray())],
             Curves = hasError ? Curves(likelihood, fit, on, analysis.TotalError) : new LikelihoodCurves([], [], []),
+            Interpolation = request.Interpolation == InterpolationChecking.Skip
+                ? null
+                : RequestLoading.Foreseen(() => InterpolationChecks.Of(setup.Likelihood.Experiments.Select(e => e.Experiment), setup.Convention)),
             Provenance = setup.Provenance,
             Warnings = hasError ? [] : [$"the error of {on.Name} is undefined: at a limit, or the likelihood is flat there"],
         };

@@ -13,6 +13,8 @@ internal sealed class ImpactsCommand : VerbCommand
     private readonly OutputOptions output = new();
     private readonly Option<string?> on = new("--on") { HelpName = "NAME", Description = "The parameter whose error is taken apart; the first free one of interest by default." };
 
+    private readonly Option<bool> interpolation = new("--check-interpolation") { Description = "Compare the interpolation of nuisances that act on the response with refolds within ±3σ." };
+
     /// <summary>The verb in a session.</summary>
     public ImpactsCommand(Session session)
         : base(
@@ -25,6 +27,7 @@ internal sealed class ImpactsCommand : VerbCommand
         run.AddTo(this);
         likelihood.AddTo(this);
         Add(on);
+        Add(interpolation);
         output.AddTo(this);
     }
 
@@ -32,7 +35,12 @@ internal sealed class ImpactsCommand : VerbCommand
     protected override int Run(ParseResult parse)
     {
         OutputChoice choice = output.Read(parse);
-        var request = new ImpactsRequest { Fit = likelihood.Complete(run.Request(parse), parse), On = parse.GetValue(on) };
+        var request = new ImpactsRequest
+        {
+            Fit = likelihood.Complete(run.Request(parse), parse),
+            On = parse.GetValue(on),
+            Interpolation = parse.GetValue(interpolation) ? InterpolationChecking.Check : InterpolationChecking.Skip,
+        };
         RunPlace place = run.Place(parse);
         ImpactsReport result = Session.Compute($"fitting {string.Join(", ", request.Fit.Experiments)}", choice.Verbosity, () => ImpactsVerb.Run(Session.Catalog, request));
         return RunPrinting.Finish(Session, request, result, place, choice);

@@ -122,6 +122,16 @@ public sealed class Experiment
     /// <param name="convention">The convention it was folded under.</param>
     public ImmutableArray<ShapeVariation> SignalVariations(SignalTemplate nominal, Convention convention) => variations.Of(nominal, convention);
 
+    /// <summary>Names of the nuisances that act on the response of the detector, and are folded at ±1σ.</summary>
+    public ImmutableArray<string> RefoldedNuisances => [.. variations.OfResponse];
+
+    /// <summary>The expected signal folded anew at any value of a nuisance that acts on the response: what the interpolation between ±1σ stands for.</summary>
+    /// <param name="parameter">One of <see cref="RefoldedNuisances"/>.</param>
+    /// <param name="sigmas">Its value in standard deviations. Curves that a definition gives at ±1σ are followed along the line from the nominal one, coefficient by coefficient.</param>
+    /// <param name="convention">The convention.</param>
+    /// <exception cref="InvalidOperationException">Another name, a nuisance that is given at ±1σ alone, or a value at which the response cannot be.</exception>
+    public BinnedArray RefoldedSignal(string parameter, double sigmas, Convention convention) => variations.Refolded(parameter, sigmas, convention);
+
     /// <summary>Dark matter that the source makes, for ε = 1, without and with the shape nuisances of quenching and efficiency.</summary>
     /// <param name="particle">Dark matter.</param>
     /// <param name="convention">Form factors and masses.</param>

@@ -65,10 +65,7 @@ internal sealed class ResponseVariations
         if (shape.Nuisance is { } name)
         {
             StageNuisance nuisance = nuisances.Of<StageNuisance>(name, Key);
-            yield return new ResponseVariation(
-                name,
-                () => detector.WithPulseShape(shape.Moved(nuisance.Parameter, nuisance.Sigma)),
-                () => detector.WithPulseShape(shape.Moved(nuisance.Parameter, -nuisance.Sigma)));
+            yield return ResponseVariation.Along(name, sigmas => detector.WithPulseShape(shape.Moved(nuisance.Parameter, sigmas * nuisance.Sigma)));
         }
 
         if (shape.Selection is { Nuisance: { } ofCurve } curve)
@@ -89,10 +86,15 @@ internal sealed class ResponseVariations
         {
             QuenchingScaleNuisance scale =>
             [
-                new(name, () => chain.WithQuenchingScaled(1 + scale.Relative.Value), () => chain.WithQuenchingScaled(1 - scale.Relative.Value)),
+                ResponseVariation.Along(name, sigmas => chain.WithQuenchingScaled(1 + (sigmas * scale.Relative.Value))),
             ],
             QuenchingNuisance curve => curve.Variations.Select((v, i) => new ResponseVariation(
-                FormattableString.Invariant($"{name}.{i}"), () => chain.WithCoefficients(v.Up), () => chain.WithCoefficients(v.Down))),
+                FormattableString.Invariant($"{name}.{i}"), () => chain.WithCoefficients(v.Up), () => chain.WithCoefficients(v.Down))
+            {
+                At = chain.Quenching is PolynomialQuenchingDefinition nominal
+                    ? sigmas => chain.WithCoefficients(Towards(nominal.Coefficients, sigmas < 0 ? v.Down : v.Up, Math.Abs(sigmas)))
+                    : null,
+            }),
             QuenchingCurvesNuisance curves => curves.Variations.Select((v, i) => new ResponseVariation(
                 FormattableString.Invariant($"{name}.{i}"), () => chain.WithQuenching(v.Up), () => chain.WithQuenching(v.Down))),
             QuenchingParametersNuisance parameters => Eigenvectors(chain, name, parameters),
@@ -120,12 +122,12 @@ internal sealed class ResponseVariations
             throw new InvalidOperationException(FormattableString.Invariant($"nuisance '{name}': found a correlation matrix with the eigenvalue {eigen.Values[^1]:G3}, expected none below 0"));
         }
 
-        return Enumerable.Range(0, count).Select(k => new ResponseVariation(
-            count == 1 ? name : FormattableString.Invariant($"{name}.{k}"), () => chain.WithQuenching(Moved(k, 1)), () => chain.WithQuenching(Moved(k, -1))));
+        return Enumerable.Range(0, count).Select(k => ResponseVariation.Along(
+            count == 1 ? name : FormattableString.Invariant($"{name}.{k}"), sigmas => chain.WithQuenching(Moved(k, sigmas))));
 
-        QuenchingDefinition Moved(int vector, double sign) => Enumerable.Range(0, count).Aggregate(
+        QuenchingDefinition Moved(int vector, double sigmas) => Enumerable.Range(0, count).Aggregate(
             chain.Quenching,
-            (curve, i) => curve.Moved(nuisance.Parameters[i], sign * Math.Sqrt(Math.Max(0, eigen.Values[vector])) * eigen.Vectors[vector][i] * nuisance.Sigmas[i]));
+            (curve, i) => curve.Moved(nuisance.Parameters[i], sigmas * Math.Sqrt(Math.Max(0, eigen.Values[vector])) * eigen.Vectors[vector][i] * nuisance.Sigmas[i]));
     }
 
     private IEnumerable<ResponseVariation> Efficiency()
@@ -136,8 +138,37 @@ internal sealed class ResponseVariations
         }
 
         EfficiencyNuisance nuisance = nuisances.Of<EfficiencyNuisance>(name, "response.efficiency.nuisance");
-        return [new(name, () => detector.WithEfficiency(nuisance.Up), () => detector.WithEfficiency(nuisance.Down))];
+        return
+        [
+            new(name, () => detector.WithEfficiency(nuisance.Up), () => detector.WithEfficiency(nuisance.Down))
+            {
+                At = detector.Definition.Efficiency is LogisticEfficiencyDefinition nominal
+                    ? sigmas => detector.WithEfficiency(Towards(nominal, sigmas < 0 ? nuisance.Down : nuisance.Up, Math.Abs(sigmas)))
+                    : null,
+            },
+        ];
     }
+
+    /// <summary>The coefficients of a curve followed along the line from the nominal one through that at one sigma.</summary>
+    private static IEnumerable<double> Towards(ImmutableArray<double> nominal, ImmutableArray<double> end, double sigmas) =>
+        Enumerable.Range(0, Math.Max(nominal.Length, end.Length)).Select(i => Along(nominal.ElementAtOrDefault(i), end.ElementAtOrDefault(i), sigmas));
+
+    private static LogisticEfficiencyDefinition Towards(LogisticEfficiencyDefinition nominal, LogisticEfficiencyDefinition end, double sigmas)
+    {
+        LogisticEfficiencyDefinition moved = end with
+        {
+            Amplitude = Along(nominal.Amplitude, end.Amplitude, sigmas),
+            Steepness = Along(nominal.Steepness, end.Steepness, sigmas),
+            Midpoint = Along(nominal.Midpoint, end.Midpoint, sigmas),
+            Offset = Along(nominal.Offset ?? 0, end.Offset ?? 0, sigmas),
+        };
+        return moved.Amplitude > 0 && moved.Steepness > 0 && moved.Check().FirstOrDefault() is not { } fault
+            ? moved
+            : throw new InvalidOperationException(FormattableString.Invariant(
+                $"efficiency at {sigmas} sigma: found amplitude {moved.Amplitude}, steepness {moved.Steepness} and offset {moved.Offset}, expected a curve between 0 and 1 that rises"));
+    }
+
+    private static double Along(double nominal, double end, double sigmas) => nominal + (sigmas * (end - nominal));
 
     private IEnumerable<ResponseVariation> RecoilEfficiency() => detector.Definition.RecoilEfficiency is { Nuisance: { } name } efficiency
         ? [Varied(name, "response.recoilEfficiency.nuisance", efficiency, detector.WithRecoilEfficiency)]
@@ -156,17 +187,16 @@ internal sealed class ResponseVariations
         if (stage.Nuisance is { } name)
         {
             StageNuisance nuisance = nuisances.Of<StageNuisance>(name, key, $"a stage of kind {CamelCase.Of(stage.GetType().Name.Replace("Stage", string.Empty, StringComparison.Ordinal))}");
-            yield return new ResponseVariation(
-                name,
-                () => chain.WithStage(index, stage.Moved(nuisance.Parameter, nuisance.Sigma)),
-                () => chain.WithStage(index, stage.Moved(nuisance.Parameter, -nuisance.Sigma)));
+            yield return ResponseVariation.Along(name, sigmas => chain.WithStage(index, stage.Moved(nuisance.Parameter, sigmas * nuisance.Sigma)));
         }
     }
 
     private ResponseVariation Varied(string name, string key, EfficiencyDefinition curve, Func<EfficiencyDefinition, Physics.Response.ElementResponses> with)
     {
         (EfficiencyDefinition up, EfficiencyDefinition down) = Varied(name, key, curve);
-        return new ResponseVariation(name, () => with(up), () => with(down));
+        return nuisances.Of<NuisanceDefinition>(name, key) is StageNuisance nuisance
+            ? ResponseVariation.Along(name, sigmas => with(curve.Moved(nuisance.Parameter, sigmas * nuisance.Sigma)))
+            : new(name, () => with(up), () => with(down));
     }
 
     private (EfficiencyDefinition Up, EfficiencyDefinition Down) Varied(string name, string key, EfficiencyDefinition curve) => nuisances.Of<NuisanceDefinition>(name, key) switch

@@ -15,6 +15,7 @@ internal sealed class SignalVariations
     private readonly NuisanceLookup nuisances;
     private readonly Func<ColumnReference, BinnedArray> template;
     private readonly ImmutableArray<ResponseVariation> responses;
+    private readonly Func<ElementResponses, SignalFolding> fold;
     private readonly ImmutableArray<(string Parameter, Lazy<SignalFolding> Up, Lazy<SignalFolding> Down, NuisanceRange Covers)> refolds;
 
     public SignalVariations(
@@ -29,6 +30,7 @@ internal sealed class SignalVariations
         this.definition = definition;
         this.nuisances = nuisances;
         this.template = template;
+        this.fold = fold;
         responses = [.. detector is null ? [] : new ResponseVariations(detector, nuisances).All(), .. recoils?.Varied() ?? []];
         refolds =
         [
@@ -39,6 +41,20 @@ internal sealed class SignalVariations
 
     /// <summary>The responses that will be folded: one up and one down per nuisance that acts on the response.</summary>
     public IEnumerable<ElementResponses> Responses => responses.SelectMany(r => new[] { r.Up(), r.Down() });
+
+    /// <summary>Names of the nuisances that act on the response.</summary>
+    public IEnumerable<string> OfResponse => responses.Select(r => r.Parameter);
+
+    /// <summary>The signal folded anew at any number of sigmas of a nuisance that acts on the response.</summary>
+    /// <exception cref="InvalidOperationException">No such nuisance, or one that its definition gives at ±1σ alone.</exception>
+    public BinnedArray Refolded(string parameter, double sigmas, Convention convention)
+    {
+        ResponseVariation variation = responses.FirstOrDefault(r => string.Equals(r.Parameter, parameter, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"found '{parameter}', expected a nuisance that acts on the response: {string.Join(", ", OfResponse)}");
+        return variation.At is { } at
+            ? fold(at(sigmas)).Fold(convention).Events
+            : throw new InvalidOperationException($"nuisance '{parameter}': its definition gives responses at ±1σ alone, with nothing between and beyond them to fold");
+    }
 
     /// <summary>Reads the template variations once, so that a broken reference is an error when the experiment is loaded.</summary>
     public void Check() => _ = Templates(1).Count();

@@ -10,6 +10,9 @@ public static class Fit
 {
     private const int LowerMinimaFollowed = 5;
 
+    /// <summary>The part of a component below zero that is told: less is no difference to any result.</summary>
+    private const double OverdrawnShare = 1e-3;
+
     /// <summary>Fits a model.</summary>
     /// <exception cref="ArgumentException">The options name a parameter that does not exist, give a value outside its bounds, or ask for an interval of one that is held.</exception>
     public static FitResult Run(LikelihoodModel model, FitOptions options) => Run(new Likelihood(model), options);
@@ -125,8 +128,32 @@ public static class Fit
             Components = Components(likelihood, minimum, covariance, workspace),
             Goodness = GoodnessOfFit.Of(likelihood, minimum, workspace),
             Tests = tests,
-            Messages = [.. minimum.Messages.Concat(messages).Distinct(StringComparer.Ordinal)],
+            Messages = [.. minimum.Messages.Concat(messages).Concat(Overdrawn(likelihood, minimum, workspace)).Distinct(StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>Components that deformations have driven below zero by more than can be overlooked.</summary>
+    private static IEnumerable<string> Overdrawn(Likelihood likelihood, Minimum minimum, Workspace workspace)
+    {
+        for (int c = 0; double.IsFinite(minimum.TwoNll) && c < likelihood.Model.Channels.Length; c++)
+        {
+            Channel channel = likelihood.Model.Channels[c];
+            for (int k = 0; k < channel.Components.Count; k++)
+            {
+                if (channel.Components[k].Sign == TemplateSign.Signed)
+                {
+                    continue;
+                }
+
+                double[] bins = likelihood.ExpectedCounts(minimum.Values.AsSpan(), c, k, workspace);
+                double below = -bins.Where(b => b < 0).Sum();
+                if (below > OverdrawnShare * Math.Abs(bins.Sum()))
+                {
+                    yield return FormattableString.Invariant(
+                        $"component '{channel.Components[k].Name}' of '{channel.Name}' is below zero in {bins.Count(b => b < 0)} bins, by {below:g3} events in all: its deformations are followed beyond their templates");
+                }
+            }
+        }
     }
 
     private static FittedParameter Describe(

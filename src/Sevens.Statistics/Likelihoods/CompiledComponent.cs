@@ -10,7 +10,6 @@ namespace Sevens.Statistics.Likelihoods;
 /// </summary>
 internal sealed class CompiledComponent
 {
-
     public CompiledComponent(Component component, Func<string, int> global, Func<string, int> local)
     {
         Name = component.Name;

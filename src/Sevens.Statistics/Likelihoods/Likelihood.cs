@@ -10,7 +10,8 @@ namespace Sevens.Statistics.Likelihoods;
 /// Immutable and free to share between threads, each with its own <see cref="Workspace"/>.
 /// </summary>
 /// <remarks>
-/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where, in a channel of counts, the expectation of a bin is negative, where a bin with counts expects none, or outside the support of a constraint.
+/// A point is infeasible, with value +∞ and an undefined (NaN) gradient, where the expectation of a bin of counts is negative, or zero where there are counts, or outside the
+/// support of a constraint. A single component may be negative in a bin, which its deformations reach when they are followed beyond their templates: what the data see is the sum.
 /// </remarks>
 public sealed class Likelihood
 {

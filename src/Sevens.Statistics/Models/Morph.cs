@@ -8,7 +8,7 @@ namespace Sevens.Statistics.Models;
 /// </summary>
 /// <param name="Parameter">The parameter's name.</param>
 /// <param name="Up">The full template at θ = +1, as long as the nominal one. It may go below zero (a mirrored deformation may): what is refused is
-/// an expected bin below zero at the point of evaluation.</param>
+/// a sum of components below zero at the point of evaluation.</param>
 /// <param name="Down">The full template at θ = −1.</param>
 /// <param name="Interpolation">How δ goes between and beyond.</param>
 public sealed record Morph(

@@ -151,6 +151,18 @@ public class HardFitTests
         Assert.Contains(minimum.Messages, m => m.Contains("expectation is negative", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_component_may_be_negative_where_the_sum_is_not_and_that_is_told()
+    {
+        // μ = 12 + 10(1 − θ) is the count at θ = 2, where the component is −10.
+        Likelihood likelihood = SimpleModel.Of(
+            [new Parameter("a", 0)], [2], new Component("k", new double[] { 10 }, [], [Morph.Mirrored("a", [10], [0])]), new Component("rest", new double[] { 12 }));
+        FitResult fit = Fit.Run(likelihood, FitOptions.Default);
+        Assert.Equal(FitVerdict.Converged, fit.Minimum.Verdict);
+        Assert.Equal(2, fit.Minimum.Values[0], 1e-6);
+        Assert.Contains(fit.Messages, m => m.Contains("component 'k' of 'channel' is below zero in 1 bins, by 10 events", StringComparison.Ordinal));
+    }
+
     // From these starts (rates up to ten times too large) the first Newton steps run into negative expectations.
     [Theory]
     [InlineData(0)]
