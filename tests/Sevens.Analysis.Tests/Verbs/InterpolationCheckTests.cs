@@ -60,7 +60,7 @@ public sealed class InterpolationCheckTests
                 schema: sevens/experiment/1
                 extends: coherent-csi-2021
                 name: curve
-                response: { quenching: { use: null, kind: polynomial, coefficients: [{{string.Join(", ", coefficients.Select(c => c.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))}}], nuisance: null } }
+                response: { quenching: { kind: polynomial, coefficients: [{{string.Join(", ", coefficients.Select(c => c.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))}}], nuisance: null } }
 
                 """));
             return Catalog.Experiment(path).Signal(Convention.Sevens).Events.Total;

@@ -58,18 +58,21 @@ public class LikelihoodTests
         Assert.Equal([120, 55], likelihood.ExpectedCounts([2, -0.5], 0, likelihood.CreateWorkspace()));
     }
 
-    [Theory]
-    [InlineData(1.5, true)]
-    [InlineData(12, false)]
-    public void A_morphed_bin_may_go_below_zero_where_the_sum_does_not(double theta, bool feasible)
+    [Fact]
+    public void The_sum_of_a_bin_must_not_be_negative_and_a_component_may()
     {
-        // 10(1 − θ) + 100.
         Component morphed = new("k", new double[] { 10 }, [], [Morph.Mirrored("a", [10], [0])]);
         var likelihood = new Likelihood(new LikelihoodModel(
-            [new Parameter("a", 0)], [new Channel("c", new double[] { 10 }, [morphed, new Component("rest", new double[] { 100 })])]));
+            [new Parameter("a", 0)], [new Channel("c", new double[] { 10 }, [morphed, new Component("rest", new double[] { 20 })])]));
         Workspace workspace = likelihood.CreateWorkspace();
-        Assert.Equal(110 - (10 * theta), likelihood.ExpectedCounts([theta], 0, workspace)[0], 1e-12);
-        Assert.Equal(feasible, double.IsFinite(likelihood.Value([theta], workspace)));
+
+        // μ = 30 − 10·θ is 10 at θ = 2, where the component is −10, and 0 at θ = 3.
+        Assert.Equal(0, likelihood.Value([2], workspace), 1e-12);
+        Assert.Equal(2 * (5 - 10 + (10 * Math.Log(2))), likelihood.Value([2.5], workspace), 1e-12);
+        Assert.Equal(double.PositiveInfinity, likelihood.Value([3.001], workspace));
+        double[] gradient = [0];
+        likelihood.Gradient([3.001], gradient, workspace);
+        Assert.True(double.IsNaN(gradient[0]));
     }
 
     [Theory]
