@@ -27,10 +27,45 @@ internal static class SpectraFigure
 
     public static Figure Fit(ExperimentSpectra fit, FitReport report) => new()
     {
-        Title = $"{fit.Name}: best fit{(report.Model is { } model ? $" of {Described(model)}" : string.Empty)}",
+        Title = $"{fit.Name}: best fit{(report.Injection is { } made ? $" of {(string.Equals(made.Data, "toy", StringComparison.Ordinal) ? "a toy" : "expected data")}" : string.Empty)}{(report.Model is { } model ? $" of {Described(model)}" : string.Empty)}",
         Footer = Footer(report),
-        Panels = Panels(fit.Spectra, Below.Residuals),
+        Panels = [.. fit.Spectra[0].Axes.Select((axis, i) => Compared(MakePanel(fit.Spectra, axis, i == 0 ? LegendPlacement.Best : LegendPlacement.None, Below.Residuals), fit, axis))],
     };
+
+    /// <summary>With the sum as it was before the fit, and a band of the errors after it.</summary>
+    private static Panel Compared(Panel panel, ExperimentSpectra fit, SpectrumAxis axis)
+    {
+        if (fit.Fit is not { } comparison)
+        {
+            return panel;
+        }
+
+        double[] total = new double[axis.Edges.Length - 1];
+        foreach (Spectrum component in Stacked(fit.Spectra))
+        {
+            double[] part = Project(component, axis.Name);
+            for (int i = 0; i < total.Length; i++)
+            {
+                total[i] += part[i];
+            }
+        }
+
+        double[] before = Project(fit.Spectra[0] with { Values = comparison.Before }, axis.Name);
+        return panel with
+        {
+            Series =
+            [
+                .. panel.Series.Take(1),
+                .. comparison.Errors.TryGetValue(axis.Name, out ImmutableArray<double> errors)
+                    ? new[] { StepBand("Fit ± 1σ", axis.Edges, PerUnit(total), PerUnit([.. errors]), Palette.Purple) }
+                    : [],
+                .. panel.Series.Skip(1),
+                new HistogramOutline("Before the fit", axis.Edges, PerUnit(before)) { Stroke = new Stroke(Palette.Vermillion, 1, LinePattern.Dashed) },
+            ],
+        };
+
+        double[] PerUnit(double[] values) => [.. values.Select((v, i) => v / (axis.Edges[i + 1] - axis.Edges[i]))];
+    }
 
     /// <summary>Data less one fitted component, over the others: what a measured background that towers over all else hides.</summary>
     public static Figure Less(ExperimentSpectra fit, FitReport report, string component)
@@ -93,7 +128,7 @@ internal static class SpectraFigure
         ];
         if (spectra.First(IsSignal).Theory is { } theory)
         {
-            series.Add(TheoryBand(edges, PerUnit(total), PerUnit([.. theory.Projections[axis.Name]])));
+            series.Add(StepBand("Theory", edges, PerUnit(total), PerUnit([.. theory.Projections[axis.Name]]), Palette.Vermillion));
         }
 
         series.Add(new HistogramOutline("Sum", edges, PerUnit(total)));
@@ -122,11 +157,11 @@ internal static class SpectraFigure
     }
 
     /// <summary>A band with steps: its sides rise within a billionth of a bin, because the places of a band must increase.</summary>
-    private static Band TheoryBand(ImmutableArray<double> edges, double[] centre, double[] error)
+    private static Band StepBand(string name, ImmutableArray<double> edges, double[] centre, double[] error, Colour fill)
     {
         const double Rise = 1e-9;
         double[] x = [.. centre.SelectMany((_, i) => new[] { edges[i], edges[i + 1] - (Rise * (edges[i + 1] - edges[i])) })];
-        return new Band("Theory", x, [.. Twice(-1)], [.. Twice(1)]) { Fill = Palette.Vermillion };
+        return new Band(name, x, [.. Twice(-1)], [.. Twice(1)]) { Fill = fill };
 
         IEnumerable<double> Twice(int side) => centre.SelectMany((c, i) => Enumerable.Repeat(c + (side * error[i]), 2));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -6,4 +7,9 @@ namespace Sevens.Analysis.Results;
 /// <param name="Name">The experiment.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Spectra">One per component, and <c>observed</c>.</param>
-public sealed record ExperimentSpectra(string Name, string Title, ImmutableArray<Spectrum> Spectra);
+public sealed record ExperimentSpectra(string Name, string Title, ImmutableArray<Spectrum> Spectra)
+{
+    /// <summary>The sum before the fit, and the errors of that after it; null where nothing was fitted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FitComparison? Fit { get; init; }
+}

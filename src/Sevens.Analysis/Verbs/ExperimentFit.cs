@@ -34,7 +34,10 @@ internal sealed class ExperimentFit
         [
             .. experiment.Components.Select(g => RequestLoading.Spectrum(g.Name, g.Title, Expected(g))),
             RequestLoading.Observed(observed, experiment.Experiment.ObservedErrors),
-        ]);
+        ])
+        {
+            Fit = FittedErrors.Of(fit, channelIndex, experiment.Experiment.Axes, workspace),
+        };
     }
 
     public string Name => experiment.Experiment.Name;
