@@ -57,7 +57,7 @@ internal static class SpectraFigure
             [
                 .. panel.Series.Take(1),
                 .. comparison.Errors.TryGetValue(axis.Name, out ImmutableArray<double> errors)
-                    ? new[] { StepBand("Fit ± 1σ", axis.Edges, PerUnit(total), PerUnit([.. errors]), Palette.Purple) }
+                    ? new[] { StepBand(string.Empty, axis.Edges, PerUnit(total), PerUnit([.. errors]), Palette.Purple) }
                     : [],
                 .. panel.Series.Skip(1),
                 new HistogramOutline("Before the fit", axis.Edges, PerUnit(before)) { Stroke = new Stroke(Palette.Vermillion, 1, LinePattern.Dashed) },

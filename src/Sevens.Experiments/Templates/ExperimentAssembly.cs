@@ -128,7 +128,7 @@ internal sealed class ExperimentAssembly
     }
 
     /// <summary>At least one of a pair is a nuisance of the experiment or of its source: else it is a misprint.</summary>
-    private ImmutableArray<StatedCorrelation> Correlations(NuisanceLookup nuisances, IEnumerable<SourceVariation> uncertain)
+    private static ImmutableArray<StatedCorrelation> Correlations(NuisanceLookup nuisances, IEnumerable<SourceVariation> uncertain)
     {
         ImmutableArray<StatedCorrelation> stated = [.. nuisances.Correlations];
         string[] own = [.. nuisances.Used.Keys.Concat(uncertain.Select(u => u.Name))];

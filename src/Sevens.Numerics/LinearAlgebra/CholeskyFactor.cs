@@ -16,7 +16,7 @@ public sealed class CholeskyFactor
     {
         ArgumentNullException.ThrowIfNull(matrix);
         int count = matrix.GetLength(0);
-        double[,] lower = new double[count, count];
+        double[,] made = new double[count, count];
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j <= i; j++)
@@ -24,16 +24,16 @@ public sealed class CholeskyFactor
                 double sum = matrix[i, j];
                 for (int k = 0; k < j; k++)
                 {
-                    sum -= lower[i, k] * lower[j, k];
+                    sum -= made[i, k] * made[j, k];
                 }
 
                 if (i != j)
                 {
-                    lower[i, j] = sum / lower[j, j];
+                    made[i, j] = sum / made[j, j];
                 }
                 else if (sum > 0)
                 {
-                    lower[i, i] = Math.Sqrt(sum);
+                    made[i, i] = Math.Sqrt(sum);
                 }
                 else
                 {
@@ -42,7 +42,7 @@ public sealed class CholeskyFactor
             }
         }
 
-        return new CholeskyFactor(lower);
+        return new CholeskyFactor(made);
     }
 
     /// <summary>Rows w_i of the triangular matrix L⁻¹, each as long as its number: Σ_i (w_i·x)² = xᵀM⁻¹x.</summary>

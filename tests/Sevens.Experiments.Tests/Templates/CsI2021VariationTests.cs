@@ -37,11 +37,11 @@ public sealed class CsI2021VariationTests
         Assert.Equal(release.ResponseNominal, Assert.IsType<PolynomialQuenchingDefinition>(response.Quenching).Coefficients);
         Assert.Equal(release.EfficiencyNominal, Curve(Assert.IsType<LogisticEfficiencyDefinition>(response.Efficiency)));
 
-        QuenchingNuisance quenching = Assert.IsType<QuenchingNuisance>(Catalog.Nuisance(response.Quenching.Nuisance!, []));
+        QuenchingNuisance quenching = Assert.IsType<QuenchingNuisance>(Catalog.Nuisance(response.Quenching.Nuisance!, []).Nuisance);
         Assert.Equal([release.ResponseVariation0Up, release.ResponseVariation1Up], quenching.Variations.Select(v => v.Up));
         Assert.Equal([release.ResponseVariation0Down, release.ResponseVariation1Down], quenching.Variations.Select(v => v.Down));
 
-        EfficiencyNuisance efficiency = Assert.IsType<EfficiencyNuisance>(Catalog.Nuisance(response.Efficiency.Nuisance!, []));
+        EfficiencyNuisance efficiency = Assert.IsType<EfficiencyNuisance>(Catalog.Nuisance(response.Efficiency.Nuisance!, []).Nuisance);
         Assert.Equal(release.EfficiencyUp, Curve(efficiency.Up));
         Assert.Equal(release.EfficiencyDown, Curve(efficiency.Down));
     }
