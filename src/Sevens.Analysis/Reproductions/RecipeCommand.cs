@@ -12,11 +12,12 @@ public static class RecipeCommand
 
     private static IEnumerable<string> Words(RecipeDefinition recipe) => recipe switch
     {
-        PredictRecipe predict => ["predict", .. Common(predict)],
+        PredictRecipe predict => ["predict", .. Common(predict), .. Option("--vary", predict.Vary)],
         FitRecipe fit => ["fit", .. Common(fit), .. Likelihood(fit), .. Options("--level", fit.Levels?.Select(l => l.ToString(CultureInfo.InvariantCulture)))],
         LimitRecipe limit =>
         [
             "limit", .. Common(limit), .. Likelihood(limit), "--on", limit.On, .. Option("--cl", limit.Level?.ToString(CultureInfo.InvariantCulture)), .. Option("--statistic", limit.Statistic),
+            .. Option("--method", limit.Method?.ToString().ToLowerInvariant()), .. Option("--toys", limit.Toys?.ToString(CultureInfo.InvariantCulture)),
         ],
         ScanRecipe scan => ["scan", .. Common(scan), .. Likelihood(scan), "--grid", scan.Grid, .. Options("--level", scan.Levels?.Select(l => l.ToString(CultureInfo.InvariantCulture)))],
         CrossSectionRecipe section =>
@@ -25,6 +26,8 @@ public static class RecipeCommand
             .. Option("--energy", section.Energy is { } energy ? Compact(energy.ToString()!) : null), .. Option("--average", section.Average), .. Option("--flavour", section.Flavour),
             .. Option("--convention", section.Convention), .. Option("--form-factor", section.FormFactor), .. Option("--axial", section.Axial),
         ],
+        ImpactsRecipe impacts => ["impacts", .. Common(impacts), .. Likelihood(impacts), .. Option("--on", impacts.On)],
+        ShowRecipe show => ["show", show.Entry],
         FluxRecipe flux => ["flux", flux.Source, .. Option("--at", flux.Baseline is { } at ? Compact(at.ToString()!) : null)],
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };

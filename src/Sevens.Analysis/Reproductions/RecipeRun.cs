@@ -19,9 +19,12 @@ internal static class RecipeRun
     /// <exception cref="CatalogException">Something that the recipe names is unknown.</exception>
     public static VerbResult Of(RecipeDefinition recipe, Catalog catalog) => recipe switch
     {
+        PredictRecipe { Vary: { } vary } predict => VariationVerb.Run(catalog, new VariationRequest { Predict = Common(predict), Vary = VariedKey.Parse(vary) }),
         PredictRecipe predict => PredictVerb.Run(catalog, Common(predict)),
         FitRecipe fit => FitVerb.Run(catalog, Likelihood(fit) with { Levels = fit.Levels ?? [] }),
         LimitRecipe limit => LimitVerb.Run(catalog, Request(limit), LongRun.Default),
+        ImpactsRecipe impacts => ImpactsVerb.Run(catalog, new ImpactsRequest { Fit = Likelihood(impacts), On = impacts.On }),
+        ShowRecipe show => ShowVerb.Run(catalog, show.Entry),
         ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
         FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres }),
@@ -42,6 +45,16 @@ internal static class RecipeRun
     {
         var request = new LimitRequest { Fit = Likelihood(limit), Parameter = limit.On };
         request = limit.Level is { } level ? request with { Level = level } : request;
+        request = limit.Toys is { } toys ? request with { Toys = toys } : request;
+        request = request with
+        {
+            Method = limit.Method switch
+            {
+                RecipeLimitMethod.Toys => LimitMethod.Toys,
+                RecipeLimitMethod.Fc => LimitMethod.FeldmanCousins,
+                _ => LimitMethod.Asymptotic,
+            },
+        };
         return limit.Statistic switch
         {
             null or "cls" => request,

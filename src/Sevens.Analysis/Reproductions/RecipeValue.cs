@@ -3,12 +3,12 @@ using Sevens.Experiments.Definitions.Publications.Recipes;
 
 namespace Sevens.Analysis.Reproductions;
 
-/// <summary>The number that a recipe comes to: the product of its steps.</summary>
+/// <summary>The number that a recipe comes to, one step after the other: their product, unless they say otherwise.</summary>
 /// <param name="Value">The number.</param>
-/// <param name="Error">Its error, relative errors of the steps in quadrature; null where no step has one.</param>
+/// <param name="Error">Its error, relative errors of the factors in quadrature; null where no step has one.</param>
 internal sealed record RecipeValue(double Value, double? Error)
 {
-    /// <summary>Takes the number of each step and multiplies.</summary>
+    /// <summary>Takes the number of each step.</summary>
     /// <exception cref="Experiments.Catalogs.CatalogException">A place where the result has no number.</exception>
     public static RecipeValue Of(ImmutableArray<RecipeDefinition> recipe, StepResults steps)
     {
@@ -25,7 +25,13 @@ internal sealed record RecipeValue(double Value, double? Error)
             }
 
             number *= step.Scale ?? 1;
-            value = step.Role == RecipeRole.Divide ? value / number : value * number;
+            value = step.Role switch
+            {
+                RecipeRole.Divide => value / number,
+                RecipeRole.Add => value + number,
+                RecipeRole.Subtract => value - number,
+                _ => value * number,
+            };
         }
 
         return new RecipeValue(value, relativeSquare is { } square ? Math.Abs(value) * Math.Sqrt(square) : null);

@@ -10,4 +10,7 @@ public sealed record ReproduceRequest
 
     /// <summary>Ids, tags or names of publications; or <c>all</c>.</summary>
     public ImmutableArray<string> Selection { get; init; } = [All];
+
+    /// <summary>Whether numbers whose recipes take minutes are recomputed.</summary>
+    public ReproductionExtent Extent { get; init; }
 }

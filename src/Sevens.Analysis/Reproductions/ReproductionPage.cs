@@ -9,6 +9,25 @@ namespace Sevens.Analysis.Reproductions;
 /// <summary>The table of trust as a page in Markdown.</summary>
 public static class ReproductionPage
 {
+    private const string Introduction = """
+        This page is written by `sevens reproduce all --full --page docs/reproduction.md`. Each row is a published number, recomputed from public inputs by the commands
+        below it; `sevens show ID` prints them. The rules were fixed in advance (tolerances with a reason of their own partly later, and some statistics of references are
+        our reading): 0.5 % for formulas with the same constants; 3 % and within the published error for expected events; a third of the published error, and its width
+        within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are not public). A number that differs stays here, with its size and what is known of the
+        cause.
+
+        What counts: every row with a number of ours whose published number was read, seen in talks, calculated or recalled with confidence; `uncertain` ones are shown
+        and not counted. Each row says how much of what the published number was made from is public, decided from the publication and its data release and never from
+        how near ours comes:
+
+        - **public**: data, response, uncertainties and statistic, or the formula with its constants, are released or stated in full;
+        - **partial**: something that moves the number is not, such as an efficiency, a systematic error, a preliminary data set, the exposure of a plan, or the likelihood and
+          code of an analysis of others' data; the page says what;
+        - **private**: the data are not released.
+
+
+        """;
+
     /// <summary>The page.</summary>
     /// <param name="result">The table.</param>
     /// <param name="figures">Its figures, each an SVG of its name.</param>
@@ -19,11 +38,11 @@ public static class ReproductionPage
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(folder);
         var page = new StringBuilder("# Reproduction of published results\n\n");
-        page.Append("This page is written by `sevens reproduce all --page docs/reproduction.md`. Each row is a published number, recomputed from public inputs by the commands\n");
-        page.Append("below it; `sevens show ID` prints them. The rules were fixed in advance (tolerances with a reason of their own partly later, and some statistics of references are our reading): 0.5 % for formulas with the same constants; 3 % and within the\n");
-        page.Append("published error for expected events; a third of the published error, and its width within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are\n");
-        page.Append("not public). A number that differs stays here, with its size and what is known of the cause.\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"**{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible.**\n");
+        page.Append(Introduction);
+        page.Append(CultureInfo.InvariantCulture, $"**{Verdicts(result)}.**\n\n");
+        page.Append("| rows that count | reproduced | of | |\n|---|---|---|---|\n");
+        Score(page, "public inputs", result.PublicScore);
+        Score(page, "all", result.Score);
         Figures(page, figures.Where(f => f.Publication is null), folder);
         foreach (IGrouping<string, ReproducedResult> publication in result.Results.GroupBy(r => r.Publication, StringComparer.Ordinal))
         {
@@ -33,6 +52,16 @@ public static class ReproductionPage
 
         return page.ToString();
     }
+
+    private static string Verdicts(ReproductionResult result) => string.Join(
+        ", ",
+        new (ReproductionVerdict Verdict, string Words)[]
+        {
+            (ReproductionVerdict.Reproduced, "reproduced"), (ReproductionVerdict.Differs, "differ"), (ReproductionVerdict.NotReproducible, "not reproducible"), (ReproductionVerdict.Skipped, "skipped"),
+        }.Where(v => v.Verdict != ReproductionVerdict.Skipped || result.Count(v.Verdict) > 0).Select(v => string.Create(CultureInfo.InvariantCulture, $"{result.Count(v.Verdict)} {v.Words}")));
+
+    private static void Score(StringBuilder page, string rows, ReproductionScore score) =>
+        page.Append(CultureInfo.InvariantCulture, $"| {rows} | {score.Reproduced} | {score.Scored} | {100 * score.Part:0.0} % |\n");
 
     private static void Figures(StringBuilder page, IEnumerable<PageFigure> figures, string folder)
     {
@@ -46,7 +75,7 @@ public static class ReproductionPage
     private static void Publication(StringBuilder page, IGrouping<string, ReproducedResult> publication)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {publication.Key}\n\n{string.Join(", ", publication.First().Citation)}\n\n");
-        page.Append("| id | quantity | where | read | published | ours | full likelihood | difference | verdict |\n|---|---|---|---|---|---|---|---|---|\n");
+        page.Append("| id | quantity | where | read | inputs | published | ours | full likelihood | difference | verdict |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (ReproducedResult row in publication)
         {
             page.AppendJoin(
@@ -55,6 +84,7 @@ public static class ReproductionPage
                 row.Unit is null ? row.Quantity : $"{row.Quantity} [{row.Unit}]",
                 row.Place ?? string.Empty,
                 row.Status,
+                row.Inputs,
                 Published(row),
                 row.Ours is { } ours ? Number(ours) + (row.OursError is { } error ? $" ± {Number(error, 2)}" : string.Empty) : string.Empty,
                 row.FullLikelihood is { } full ? Number(full) : string.Empty,
@@ -71,7 +101,12 @@ public static class ReproductionPage
             }
         }
 
-        page.Append(publication.Any(r => r.Verdict != ReproductionVerdict.Reproduced) ? "\n" : string.Empty);
+        foreach (IGrouping<string, ReproducedResult> lacking in publication.Where(r => !string.Equals(r.Inputs, "public", StringComparison.Ordinal)).GroupBy(r => r.InputsReason, StringComparer.Ordinal))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n- inputs of {string.Join(", ", lacking.Select(r => $"`{r.Id}`"))} are {lacking.First().Inputs}: {lacking.Key}");
+        }
+
+        page.Append(publication.Any(r => r.Verdict != ReproductionVerdict.Reproduced || !string.Equals(r.Inputs, "public", StringComparison.Ordinal)) ? "\n" : string.Empty);
         string[] commands = [.. publication.SelectMany(r => r.Commands).Distinct(StringComparer.Ordinal)];
         if (commands.Length > 0)
         {

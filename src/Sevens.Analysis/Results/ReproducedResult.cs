@@ -23,6 +23,12 @@ public sealed record ReproducedResult
     /// <summary>How our reading of the published number came about.</summary>
     public required string Status { get; init; }
 
+    /// <summary>How much of what it was made from is public: <c>public</c>, <c>partial</c> or <c>private</c>.</summary>
+    public required string Inputs { get; init; }
+
+    /// <summary>What is public, or what is not.</summary>
+    public required string InputsReason { get; init; }
+
     /// <summary>The published number.</summary>
     public required double Published { get; init; }
 

@@ -17,4 +17,8 @@ public enum ReproductionVerdict
     /// <summary>Not recomputed: something it needs is not public, or not here.</summary>
     [JsonStringEnumMemberName("notReproducible")]
     NotReproducible,
+
+    /// <summary>Not recomputed: it takes minutes and was not asked for.</summary>
+    [JsonStringEnumMemberName("skipped")]
+    Skipped,
 }

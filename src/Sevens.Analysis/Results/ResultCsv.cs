@@ -33,9 +33,9 @@ public static class ResultCsv
 
     /// <summary>Published numbers and ours.</summary>
     public static string Reproductions(ReproductionResult reproduction) => Table(
-        "id,quantity,unit,published,publishedError,status,ours,oursError,fullLikelihood,difference,tolerance,verdict,reason",
+        "id,quantity,unit,published,publishedError,status,inputs,ours,oursError,fullLikelihood,difference,tolerance,verdict,reason",
         reproduction.Results.Select(r => Row(
-            r.Id, r.Quantity, r.Unit ?? string.Empty, Number(r.Published), Number(r.PublishedError), r.Status, Number(r.Ours), Number(r.OursError), Number(r.FullLikelihood),
+            r.Id, r.Quantity, r.Unit ?? string.Empty, Number(r.Published), Number(r.PublishedError), r.Status, r.Inputs, Number(r.Ours), Number(r.OursError), Number(r.FullLikelihood),
             Number(r.Difference), Number(r.Tolerance), VerdictNames.Of(r.Verdict), r.Reason)));
 
     /// <summary>The differential cross section.</summary>

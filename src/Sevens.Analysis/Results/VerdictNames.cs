@@ -8,6 +8,7 @@ public static class VerdictNames
     {
         ReproductionVerdict.Reproduced => "reproduced",
         ReproductionVerdict.Differs => "differs",
+        ReproductionVerdict.Skipped => "skipped",
         _ => "notReproducible",
     };
 }

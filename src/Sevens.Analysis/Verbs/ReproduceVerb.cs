@@ -40,7 +40,7 @@ public static class ReproduceVerb
         {
             Parallel.For(0, selected.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation }, i =>
             {
-                rows[i] = Row(selected[i], steps);
+                rows[i] = Row(selected[i], steps, request.Extent);
                 options.Progress?.Report(Interlocked.Increment(ref done));
             });
         }
@@ -50,7 +50,7 @@ public static class ReproduceVerb
             ExceptionDispatchInfo.Throw(first);
         }
 
-        StepResult[] used = [.. selected.SelectMany(s => s.Quantity.Recipe ?? []).Select(steps.Of)];
+        StepResult[] used = [.. selected.Where(s => !IsSkipped(s.Quantity, request.Extent)).SelectMany(s => s.Quantity.Recipe ?? []).Select(steps.Of)];
         return new ReproductionResult
         {
             Results = [.. rows],
@@ -61,11 +61,11 @@ public static class ReproduceVerb
         };
     }
 
-    private static ReproducedResult Row(SelectedQuantity selected, StepResults steps)
+    private static ReproducedResult Row(SelectedQuantity selected, StepResults steps, ReproductionExtent extent)
     {
         try
         {
-            return Judged(selected, steps);
+            return IsSkipped(selected.Quantity, extent) ? Skipped(selected) : Judged(selected, steps);
         }
         catch (CatalogException problem)
         {
@@ -79,7 +79,7 @@ public static class ReproduceVerb
         ReproducedResult row = Stated(selected);
         if (published.Recipe is not { IsEmpty: false } recipe)
         {
-            return row with { Reason = published.NotReproducible! };
+            return row with { Reason = published.NotReproducible!, Evidence = Evidence(published, steps) };
         }
 
         row = row with { Commands = [.. recipe.Select(RecipeCommand.Of)] };
@@ -99,9 +99,21 @@ public static class ReproduceVerb
             Tolerance = judgement.Tolerance,
             Verdict = judgement.Accepted ? ReproductionVerdict.Reproduced : ReproductionVerdict.Differs,
             Reason = judgement.Accepted ? judgement.Rule : $"{published.Cause ?? "no cause is known"} ({judgement.Rule})",
-            Evidence = [.. (published.Evidence ?? []).Where(e => e.Recipe.All(r => steps.Of(r).Fault is null)).Select(e => new ReproductionEvidence(e.Change, RecipeValue.Of(e.Recipe, steps).Value))],
+            Evidence = Evidence(published, steps),
         };
     }
+
+    private static bool IsSkipped(PublishedQuantity published, ReproductionExtent extent) => published.Takes == RecipeTime.Minutes && extent != ReproductionExtent.Full;
+
+    private static ReproducedResult Skipped(SelectedQuantity selected) => Stated(selected) with
+    {
+        Verdict = ReproductionVerdict.Skipped,
+        Reason = "its recipe takes minutes; --full recomputes it",
+        Commands = [.. (selected.Quantity.Recipe ?? []).Select(RecipeCommand.Of)],
+    };
+
+    private static ImmutableArray<ReproductionEvidence> Evidence(PublishedQuantity published, StepResults steps) =>
+        [.. (published.Evidence ?? []).Where(e => e.Recipe.All(r => steps.Of(r).Fault is null)).Select(e => new ReproductionEvidence(e.Change, RecipeValue.Of(e.Recipe, steps).Value))];
 
     private static ReproducedResult Stated(SelectedQuantity selected) => new()
     {
@@ -111,6 +123,8 @@ public static class ReproduceVerb
         Unit = selected.Quantity.Unit,
         Place = selected.Quantity.Place,
         Status = selected.Quantity.Status.ToString().ToLowerInvariant(),
+        Inputs = selected.Quantity.Inputs.ToString().ToLowerInvariant(),
+        InputsReason = selected.Quantity.InputsReason,
         Published = selected.Quantity.Value,
         PublishedError = selected.Quantity.Error ?? (selected.Quantity.ErrorUp + selected.Quantity.ErrorDown) / 2,
         PublishedErrorUp = selected.Quantity.ErrorUp ?? selected.Quantity.Error,

@@ -22,6 +22,7 @@ internal sealed class ReproduceCommand : VerbCommand
     private readonly Option<string?> page = new("--page") { HelpName = "FILE.md", Description = "Write the table of trust as a page, with what differs, why, and every command; its figures go to a folder of the same name beside it." };
     private readonly Option<string?> cache = new("--cache") { HelpName = "DIR", Description = "Keep the results of steps there and go on from them when run again; sevens/reproduce in the user's cache folder by default." };
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Keep nothing." };
+    private readonly Option<bool> full = new("--full") { Description = "Also those whose recipes take minutes, such as toys; they are skipped, and said to be, without it." };
     private readonly OutputOptions output = new();
 
     /// <summary>The verb in a session.</summary>
@@ -33,13 +34,14 @@ internal sealed class ReproduceCommand : VerbCommand
             "sevens reproduce",
             "sevens reproduce anchor",
             "sevens reproduce csi-2021 --format csv",
-            "sevens reproduce all --page reproduction.md")
+            "sevens reproduce all --full --page reproduction.md")
     {
         selection.CompletionSources.Add(_ => Experiments.Catalogs.Catalog.PublicationNames);
         Add(selection);
         Add(page);
         Add(cache);
         Add(noCache);
+        Add(full);
         output.AddTo(this);
     }
 
@@ -48,6 +50,7 @@ internal sealed class ReproduceCommand : VerbCommand
     {
         OutputChoice choice = output.Read(parse);
         ReproduceRequest request = parse.GetValue(selection) is { Length: > 0 } words ? new() { Selection = [.. words] } : new();
+        request = request with { Extent = parse.GetValue(full) ? ReproductionExtent.Full : ReproductionExtent.Short };
         int total = ReproduceVerb.Count(request);
         bool onScreen = Session.Terminal.ErrorSurface == Surface.Screen && choice.Verbosity != Verbosity.Quiet;
         var options = new ReproduceOptions

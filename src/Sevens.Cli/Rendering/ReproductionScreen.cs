@@ -33,8 +33,19 @@ internal static class ReproductionScreen
         screen.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible"),
+                $"{result.Count(ReproductionVerdict.Reproduced)} reproduced, {result.Count(ReproductionVerdict.Differs)} differ, {result.Count(ReproductionVerdict.NotReproducible)} not reproducible")
+            + (result.Count(ReproductionVerdict.Skipped) is > 0 and var skipped ? string.Create(CultureInfo.InvariantCulture, $", {skipped} skipped") : string.Empty),
             Tone.Strong);
+        Score("public inputs", result.PublicScore);
+        Score("all inputs", result.Score);
+
+        void Score(string rows, ReproductionScore score)
+        {
+            if (score.Scored > 0)
+            {
+                screen.Line(string.Create(CultureInfo.InvariantCulture, $"{rows}: {score.Reproduced} of {score.Scored} reproduced, {100 * score.Part:0.0} %"), Tone.Muted);
+            }
+        }
     }
 
     private static ImmutableArray<Cell> Row(ReproducedResult row) =>

@@ -53,6 +53,18 @@ public sealed record PublishedQuantity : ISelfChecked
     [Description("How our reading of the number came about: read, seed, recalled or calculated.")]
     public required ReadingStatus Status { get; init; }
 
+    /// <summary>How much of what it was made from is public.</summary>
+    [Description("How much of what the number was made from is public: public, partial or private. Decided from the publication and its data release, never from how near ours comes.")]
+    public required InputAvailability Inputs { get; init; }
+
+    /// <summary>Why it is classified so.</summary>
+    [Description("What is public, or what is not.")]
+    public required string InputsReason { get; init; }
+
+    /// <summary>How long its recipe takes; what takes minutes is recomputed only when asked for.</summary>
+    [Description("seconds (the default), or minutes, such as toys: recomputed with --full alone.")]
+    public RecipeTime Takes { get; init; }
+
     /// <summary>Words by which sets of numbers are chosen.</summary>
     [Description("Words by which sets of numbers are chosen: sevens reproduce anchor.")]
     public ImmutableArray<string>? Tags { get; init; }
@@ -61,16 +73,16 @@ public sealed record PublishedQuantity : ISelfChecked
     [Description("How near ours must come; fixed before ours was known.")]
     public ToleranceDefinition? Tolerance { get; init; }
 
-    /// <summary>How it is recomputed: the product of its steps.</summary>
-    [Description("How it is recomputed, with the inputs and the statistic of the publication: the product of these steps.")]
+    /// <summary>How it is recomputed: the product of its steps, unless they say otherwise.</summary>
+    [Description("How it is recomputed, with the inputs and the statistic of the publication: the product of these steps, unless they say otherwise.")]
     public ImmutableArray<RecipeDefinition>? Recipe { get; init; }
 
     /// <summary>The same quantity from the full likelihood, where the publication used a statistic of its own.</summary>
     [Description("The same quantity from the full likelihood, shown beside, where recipe has a statistic of the publication's own.")]
     public ImmutableArray<RecipeDefinition>? FullLikelihood { get; init; }
 
-    /// <summary>Other choices and where they move ours: what a suspected cause rests on.</summary>
-    [Description("Other choices and where they move ours: what a suspected cause of a difference rests on.")]
+    /// <summary>Other choices and where they move ours: what a suspected cause rests on; beside notReproducible, what counting comes to.</summary>
+    [Description("Other choices and where they move ours: what a suspected cause of a difference rests on; beside notReproducible, what counting comes to.")]
     public ImmutableArray<EvidenceDefinition>? Evidence { get; init; }
 
     /// <summary>Why ours differs, as far as it is known.</summary>

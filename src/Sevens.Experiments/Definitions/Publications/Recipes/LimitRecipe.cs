@@ -20,4 +20,13 @@ public sealed record LimitRecipe : LikelihoodRecipe
     /// <summary>What excludes a value.</summary>
     [Description("What excludes a value: cls (the default), qmu-tilde or two-sided.")]
     public string? Statistic { get; init; }
+
+    /// <summary>Formulas or toys.</summary>
+    [Description("asymptotic (the default), toys, or fc for Feldman-Cousins by toys.")]
+    public RecipeLimitMethod? Method { get; init; }
+
+    /// <summary>Toys per tested value.</summary>
+    [Positive]
+    [Description("Toys per tested value.")]
+    public int? Toys { get; init; }
 }

@@ -20,7 +20,7 @@ public abstract record RecipeDefinition
     [Description("What the number is multiplied by, for example to change its unit.")]
     public double? Scale { get; init; }
 
-    /// <summary>Whether the step multiplies or divides the others.</summary>
-    [Description("multiply (the default) or divide.")]
+    /// <summary>What the step does to what those before it came to.</summary>
+    [Description("multiply (the default), divide, add or subtract: what the step does to what those before it came to.")]
     public RecipeRole? Role { get; init; }
 }
