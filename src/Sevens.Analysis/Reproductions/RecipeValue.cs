@@ -24,6 +24,11 @@ internal sealed record RecipeValue(double Value, double? Error)
                 relativeSquare = (relativeSquare ?? 0) + (relative * relative);
             }
 
+            if (step.RelativeError is { } stated)
+            {
+                relativeSquare = (relativeSquare ?? 0) + (stated * stated);
+            }
+
             number *= step.Scale ?? 1;
             value = step.Role switch
             {

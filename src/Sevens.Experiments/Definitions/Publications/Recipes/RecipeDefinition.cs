@@ -16,6 +16,11 @@ public abstract record RecipeDefinition
     [Description("The place of its error.")]
     public string? Error { get; init; }
 
+    /// <summary>A relative error that the publication adds.</summary>
+    [Positive]
+    [Description("A relative error that the publication states for this factor and its own error contains, such as that of the predicted rate: added in quadrature.")]
+    public double? RelativeError { get; init; }
+
     /// <summary>What the number is multiplied by.</summary>
     [Description("What the number is multiplied by, for example to change its unit.")]
     public double? Scale { get; init; }
