@@ -14,26 +14,28 @@ internal static class CouplingLimitsFigure
 
     /// <summary>The figure.</summary>
     /// <param name="title">The title of the figure.</param>
-    /// <param name="panels">The title of each panel, and of each of its curves the name, the scans over g by mass in MeV, and the beginning of the ids of its published rows.</param>
+    /// <param name="panels">The title of each panel, the couplings that (g − 2) of the muon asks for, and of each of its curves the name, the scans over g by mass in MeV, and the beginning of the ids of its published rows.</param>
     /// <param name="table">Where published limits are found.</param>
-    public static Figure Of(string title, IEnumerable<(string Title, ImmutableArray<(string Name, ImmutableArray<(double Mass, ScanReport Scan)> Scans, string Published)> Curves)> panels, ReproductionResult table) => new()
+    public static Figure Of(string title, IEnumerable<(string Title, CouplingBand? MuonAnomaly, ImmutableArray<(string Name, ImmutableArray<(double Mass, ScanReport Scan)> Scans, string Published)> Curves)> panels, ReproductionResult table) => new()
     {
         Title = title,
         Footer = $"Sevens {table.SevensVersion}; points: published limits for a light boson (10 keV) and, as g/M, for a heavy one (100 GeV)",
         PanelWidth = 260,
         PanelHeight = 260,
         Columns = 3,
-        Panels = [.. panels.Select((p, i) => Panel(p.Title, p.Curves, table, i == 0 ? LegendPlacement.UpperLeft : LegendPlacement.None))],
+        Panels = [.. panels.Select((p, i) => Panel(p.Title, p.MuonAnomaly, p.Curves, table, i == 0 ? LegendPlacement.UpperLeft : LegendPlacement.None))],
     };
 
-    private static Panel Panel(string title, ImmutableArray<(string Name, ImmutableArray<(double Mass, ScanReport Scan)> Scans, string Published)> curves, ReproductionResult table, LegendPlacement legend) => new()
+    private static Panel Panel(string title, CouplingBand? anomaly, ImmutableArray<(string Name, ImmutableArray<(double Mass, ScanReport Scan)> Scans, string Published)> curves, ReproductionResult table, LegendPlacement legend) => new()
     {
         Title = title,
         X = new PlotAxis("Mass of the boson", "MeV") { Scale = AxisScale.Logarithmic },
         Y = new PlotAxis("Upper limit on g") { Scale = AxisScale.Logarithmic },
         Legend = legend,
-        Series = [.. curves.SelectMany((c, i) => Series(c.Name, c.Scans, c.Published, Colours[i], table))],
+        Series = [.. Anomaly(anomaly), .. curves.SelectMany((c, i) => Series(c.Name, c.Scans, c.Published, Colours[i], table))],
     };
+
+    private static IEnumerable<PlotSeries> Anomaly(CouplingBand? band) => band is null ? [] : [new Band("(g − 2)_{μ}, 2021, ±2σ", band.At, band.Lower, band.Upper) { Fill = Palette.Yellow, Opacity = 0.7 }];
 
     private static IEnumerable<PlotSeries> Series(string name, ImmutableArray<(double Mass, ScanReport Scan)> scans, string published, Colour colour, ReproductionResult table)
     {

@@ -39,6 +39,16 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
         ScanRecipe At(string mass) => new() { Experiments = experiments, Model = model, Set = [$"mass={mass}MeV"], Grid = grid, Levels = [0.9545], Value = Whole };
     }
 
+    /// <summary>Two-sided limits on a parameter along another, both of a model.</summary>
+    public static FigureRun Limits(string model, string on, string along, params ImmutableArray<string> experiments)
+    {
+        var recipe = new LimitRecipe { Experiments = experiments, Model = model, On = on, Statistic = "two-sided", Value = Whole };
+        return new FigureRun(
+            $"{RecipeCommand.Of(recipe)} --along {along}", catalog => LimitVerb.Run(catalog, RecipeRun.Request(recipe) with { Along = RecipeRun.Grid(along) }, LongRun.Default));
+    }
+
+    public static FigureRun Show(string entry) => Of(new ShowRecipe { Entry = entry, Value = Whole });
+
     public static FigureRun Compare(string? model, ImmutableArray<string> set, params ImmutableArray<string> experiments)
     {
         var recipe = new PredictRecipe { Experiments = experiments, Model = model, Set = set, Value = Whole };

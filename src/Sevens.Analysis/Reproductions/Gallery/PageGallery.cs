@@ -21,7 +21,7 @@ public static class PageGallery
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        FigureRecipe[] recipes = [.. DataFigures.All.Concat(PhysicsFigures.All).Where(r => table.Results.Any(row => string.Equals(row.Publication, r.Publication, StringComparison.Ordinal)))];
+        FigureRecipe[] recipes = [.. DataFigures.All.Concat(PhysicsFigures.All).Concat(ComparedFigures.All).Where(r => table.Results.Any(row => string.Equals(row.Publication, r.Publication, StringComparison.Ordinal)))];
         (FigureRecipe Recipe, FigureRun Run)[] runs = [.. recipes.SelectMany(recipe => recipe.Runs.Select(run => (recipe, run)))];
         var results = new VerbResult?[runs.Length];
         try

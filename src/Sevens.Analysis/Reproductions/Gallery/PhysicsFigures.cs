@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sevens.Analysis.Figures;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
+using Sevens.Experiments.Catalogs;
 using Sevens.Figures.Plots;
 
 namespace Sevens.Analysis.Reproductions.Gallery;
@@ -90,11 +92,11 @@ internal static class PhysicsFigures
         new(
             "light-mediators",
             "light-mediators",
-            "95.45 % limits on the coupling of a light vector boson along its mass, with one pull on each rate as in the publication: the first border of the excluded couplings. (The published limit of argon for a heavy L_μ − L_τ boson is the last border.)",
+            "95.45 % limits on the coupling of a light vector boson along its mass, with one pull on each rate as in the publication: the first border of the excluded couplings. (The published limit of argon for a heavy L_μ − L_τ boson is the last border.) Yellow: the couplings that (g − 2) of the muon asked for in 2021.",
             [.. Mediators.SelectMany(m => Targets.SelectMany(t => FigureRun.Scans(m.Model, Couplings, Masses, t.Experiments)))],
             (results, table) => CouplingLimitsFigure.Of(
                 "Light vector bosons",
-                Mediators.Select((m, i) => (m.Title, Targets.Select((t, k) => (t.Title, AlongMass(results, (i * Targets.Length) + k), $"{m.Published}-{t.Published}")).ToImmutableArray())),
+                Mediators.Select((m, i) => (m.Title, MuonAnomalyBand.Of(Catalog.Model(m.Model), [.. Masses.Select(Number)]), Targets.Select((t, k) => (t.Title, AlongMass(results, (i * Targets.Length) + k), $"{m.Published}-{t.Published}")).ToImmutableArray())),
                 table)),
     ];
 
@@ -112,7 +114,9 @@ internal static class PhysicsFigures
     private static ImmutableArray<string> Masses => ["0.1", "1", "3", "5", "10", "15", "20", "30", "40", "50", "70", "100", "150", "200", "300", "500", "1000", "10000", "100000"];
 
     private static ImmutableArray<(double Mass, ScanReport Scan)> AlongMass(ImmutableArray<VerbResult> results, int curve) =>
-        [.. Masses.Select((m, i) => (double.Parse(m, CultureInfo.InvariantCulture), (ScanReport)results[(curve * Masses.Length) + i]))];
+        [.. Masses.Select((m, i) => (Number(m), (ScanReport)results[(curve * Masses.Length) + i]))];
+
+    private static double Number(string mass) => double.Parse(mass, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Borders(string quark) => Sides.Select(side => $"nsi-ee-{quark}-{side}");
 
