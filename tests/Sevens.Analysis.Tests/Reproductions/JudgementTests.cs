@@ -11,6 +11,8 @@ public class JudgementTests
         Quantity = "a number",
         Value = 100,
         Status = ReadingStatus.Read,
+        Inputs = InputAvailability.Public,
+        InputsReason = "all is stated",
         ErrorUp = 30,
         ErrorDown = 12,
     };

@@ -6,7 +6,7 @@ namespace Sevens.Analysis.Reproductions.Gallery;
 /// <summary>Figures whose points are rows of the table, and regions without published rows.</summary>
 internal static class ComparedFigures
 {
-    private const string Splittings = "dm2=0.1:100:37:log";
+    private const string Splittings = "dm2=0.5:10:53:log";
 
     public static ImmutableArray<FigureRecipe> All { get; } =
     [
@@ -19,7 +19,7 @@ internal static class ComparedFigures
         new(
             "weak-mixing-angle",
             "weak-mixing-angle-scale",
-            "sin²θ_W against momentum transfer: published values from coherent scattering with ours beside them, and atomic parity violation. CsI and argon stand at their typical momentum transfers, apart so that they can be told.",
+            "sin²θ_W against momentum transfer: published values from coherent scattering with ours beside them, and atomic parity violation. CsI and argon stand near their typical momentum transfers, from left to right CsI 2017, CsI 2021 by COHERENT and by others, argon; ours a little to the right of the published ones.",
             [FigureRun.Show("apv-cs133")],
             (results, table) => MixingAngleScaleFigure.Of(
                 (ShowResult)results[0],

@@ -28,7 +28,7 @@ internal static class MixingAngleScaleFigure
         return new Figure
         {
             Title = "Weak mixing angle against momentum transfer",
-            Footer = $"Sevens {table.SevensVersion}; {string.Join(", ", points.Select(p => p.Name))}, from left to right; ours a little to the right of published",
+            Footer = $"Sevens {table.SevensVersion}; near 50 MeV: {string.Join(", ", points.Select(p => p.Name))}",
             PanelWidth = 420,
             PanelHeight = 280,
             Panels =
@@ -42,7 +42,7 @@ internal static class MixingAngleScaleFigure
                     [
                         new Curve("Standard Model, without the running between", [1, AtomMeV, 100], [AtZero, AtZero, AtZero]) { Stroke = new Stroke(Palette.Grey, 1.4) },
                         new DataPoints("Z boson", [ZMassMeV], [AtZ]) { Colour = Palette.Green },
-                        new DataPoints("atomic parity violation", [AtomMeV], [angle["value"]!.GetValue<double>()]) { HalfWidths = [0], ErrorsBelow = [angle["sigma"]!.GetValue<double>()], ErrorsAbove = [angle["sigma"]!.GetValue<double>()], Colour = Palette.Purple },
+                        new DataPoints("atomic parity violation", [AtomMeV], [angle["value"]!.GetValue<double>()]) { ErrorsBelow = [angle["sigma"]!.GetValue<double>()], ErrorsAbove = [angle["sigma"]!.GetValue<double>()], Colour = Palette.Purple },
                         .. Points("published", [.. rows.Select(r => (r.MomentumMeV, r.Row.Published, r.Row.PublishedErrorDown ?? 0, r.Row.PublishedErrorUp ?? 0))], Colour.Black),
                         .. Points("ours", [.. rows.Where(r => r.Row.Ours is not null).Select(r => (Beside * r.MomentumMeV, r.Row.Ours!.Value, r.Row.OursError ?? 0, r.Row.OursError ?? 0))], Palette.Vermillion),
                     ],

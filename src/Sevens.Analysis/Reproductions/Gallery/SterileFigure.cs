@@ -30,7 +30,7 @@ internal static class SterileFigure
                 new Panel
                 {
                     X = new PlotAxis("|U_{α4}|²") { Scale = AxisScale.Logarithmic, Range = new AxisRange(0.01, 0.5) },
-                    Y = new PlotAxis("Δm²", "eV²") { Scale = AxisScale.Logarithmic, Range = new AxisRange(0.1, 100) },
+                    Y = new PlotAxis("Δm²", "eV²") { Scale = AxisScale.Logarithmic, Range = new AxisRange(0.4, 11) },
                     Legend = LegendPlacement.LowerLeft,
                     Series =
                     [

@@ -21,7 +21,7 @@ internal static class SystematicsFigure
         PanelWidth = 260,
         PanelHeight = 210,
         Columns = 3,
-        Panels = [.. panels.Select((p, i) => Panel(p.Title, p.Sources, table, i == 0 ? LegendPlacement.LowerRight : LegendPlacement.None))],
+        Panels = [.. panels.Select((p, i) => Panel(p.Title, p.Sources, table, i == 1 ? LegendPlacement.UpperRight : LegendPlacement.None))],
     };
 
     private static Panel Panel(string title, (string Name, string Id)[] sources, ReproductionResult table, LegendPlacement legend)

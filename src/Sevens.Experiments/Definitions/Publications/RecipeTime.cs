@@ -6,6 +6,6 @@ public enum RecipeTime
     /// <summary>Seconds at most.</summary>
     Seconds,
 
-    /// <summary>A minute or more.</summary>
+    /// <summary>So long that a quick run leaves it out, such as toys: up to minutes.</summary>
     Minutes,
 }
