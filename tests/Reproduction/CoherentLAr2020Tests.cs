@@ -39,11 +39,15 @@ public sealed class CoherentLAr2020Tests
         new Accepted("significance with shape errors", 3.57, 0.05).Agrees(fit.Signal / total);
     }
 
+    /// <summary>
+    /// With variations interpolated by straight lines another program finds 161.7 and 3.81 σ, and so do we (Sevens.Statistics.Tests); with the polynomial of HistFactory,
+    /// which the experiment has, the evaluator of its workspace finds 160.2.
+    /// </summary>
     [Fact]
     public void Fit_with_the_shape_variations_profiled()
     {
         ExperimentFit fit = ExperimentFit.Of(Name);
-        new Accepted("fitted CEvNS", 161.7, 1.5).Agrees(fit.Signal);
+        new Accepted("fitted CEvNS", 160.2, 0.2).Agrees(fit.Signal);
         new Accepted("significance", 3.81, 0.05).Agrees(fit.Significance);
         PublishedSignal.Agrees(fit.Signal);
     }
