@@ -71,16 +71,17 @@ internal static class PhysicsFigures
         new(
             "new-physics",
             "nsi",
-            "Non-standard interactions of electron neutrinos with up and down quarks: the bands that CsI 2021 allows, alone and with LAr 2020. On the axes stand the borders of the intervals of one coupling, of CsI with argon.",
+            "Non-standard interactions of electron neutrinos with up and down quarks: the bands that CsI 2021 and LAr 2020 allow, each alone and both together. On the axes stand the borders of the intervals of one coupling, of CsI with argon.",
             [
                 FigureRun.Region("nsi", "eps_ee_uV=-0.5:0.8:53", "eps_ee_dV=-0.5:0.8:53", CsI),
+                FigureRun.Region("nsi", "eps_ee_uV=-0.5:0.8:53", "eps_ee_dV=-0.5:0.8:53", Argon),
                 FigureRun.Region("nsi", "eps_ee_uV=-0.5:0.8:53", "eps_ee_dV=-0.5:0.8:53", CsI, Argon),
             ],
             (results, table) => RegionsFigure.Of(
                 "Non-standard interactions",
                 new PlotAxis("ε_{ee}^{uV}"),
                 new PlotAxis("ε_{ee}^{dV}"),
-                [("CsI", (ScanReport)results[0]), ("CsI and argon", (ScanReport)results[1])],
+                [("CsI", (ScanReport)results[0]), ("argon", (ScanReport)results[1]), ("CsI and argon", (ScanReport)results[2])],
                 table.Rows(Borders("u")),
                 table.Rows(Borders("d")))),
         new(
