@@ -7,6 +7,22 @@ namespace Sevens.Statistics.Fitting;
 /// <summary>−2 ln L with the scratch memory of a thread.</summary>
 internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace workspace) : IObjective
 {
+    /// <summary>The objective of a minimisation: what held parameters do is worked into the templates once.</summary>
+    /// <param name="likelihood">The likelihood.</param>
+    /// <param name="start">The start, whose held values count; one that is no point is left for the minimiser to refuse.</param>
+    /// <param name="held">What is held.</param>
+    /// <param name="workspace">Scratch of this thread for the likelihood.</param>
+    public static LikelihoodObjective Holding(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, Workspace workspace)
+    {
+        if (held.Free.Length == likelihood.ParameterCount || start.Length != likelihood.ParameterCount || !IsPoint(start))
+        {
+            return new LikelihoodObjective(likelihood, workspace);
+        }
+
+        Likelihood reduced = likelihood.HeldAt(held, start.ToArray());
+        return ReferenceEquals(reduced, likelihood) ? new LikelihoodObjective(likelihood, workspace) : new LikelihoodObjective(reduced, reduced.CreateWorkspace());
+    }
+
     public ImmutableArray<Parameter> Parameters => likelihood.Model.Parameters;
 
     public double Noise => 1e-15 * likelihood.Magnitude;
@@ -22,4 +38,17 @@ internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace works
     public double Gradient(ReadOnlySpan<double> point, Span<double> gradient) => likelihood.Gradient(point, gradient, workspace);
 
     public double Hessian(ReadOnlySpan<double> point, Span<double> gradient, Span<double> hessian) => likelihood.Hessian(point, gradient, hessian, workspace);
+
+    private static bool IsPoint(ReadOnlySpan<double> values)
+    {
+        foreach (double value in values)
+        {
+            if (!double.IsFinite(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -13,6 +13,9 @@ public static class Minimiser
     /// <summary>How often a search that has converged with parameters held at walls tries again without.</summary>
     private const int WallReleases = 20;
 
+    /// <summary>How often a search that ended on a stationary bound is begun anew off it.</summary>
+    private const int StationaryBounds = 5;
+
     /// <summary>Minimises from the start values of the model.</summary>
     public static Minimum Minimise(Likelihood likelihood) =>
         Minimise(likelihood, likelihood.Model.StartValues(), FixedParameters.Of(likelihood.Model), MinimiserOptions.Default, likelihood.CreateWorkspace());
@@ -26,7 +29,7 @@ public static class Minimiser
     /// <returns>The point reached, with a verdict: look at it before the numbers.</returns>
     /// <exception cref="ArgumentException">A start that is not finite or of the wrong length.</exception>
     public static Minimum Minimise(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options, Workspace workspace) =>
-        Minimise(new LikelihoodObjective(likelihood, workspace), start, held, options);
+        Minimise(LikelihoodObjective.Holding(likelihood, start, held, workspace), start, held, options);
 
     /// <summary>Minimises any objective from a given point.</summary>
     /// <param name="objective">What to minimise.</param>
@@ -42,6 +45,17 @@ public static class Minimiser
         ArgumentNullException.ThrowIfNull(options);
         held.ThrowIfNotFor(objective.Parameters);
         ThrowIfNotAPoint(objective, start);
+        Minimum found = SearchFrom(objective, start, held, options);
+        for (int i = 0; i < StationaryBounds && new StationaryBound(objective, found).Descend() is { } lower; i++)
+        {
+            found = SearchFrom(objective, lower, held, options);
+        }
+
+        return found;
+    }
+
+    private static Minimum SearchFrom(IObjective objective, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options)
+    {
         Minimum first = Search(objective, start, held, options);
         if (first.Verdict is not (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit))
         {

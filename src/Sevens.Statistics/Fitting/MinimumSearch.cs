@@ -59,7 +59,7 @@ public static class MinimumSearch
     /// <inheritdoc cref="All(IObjective, ReadOnlySpan{double}, FixedParameters, MinimumSearchOptions)" path="/returns"/>
     /// <exception cref="ArgumentException">A start that is not finite or of the wrong length.</exception>
     public static ImmutableArray<Minimum> All(Likelihood likelihood, ReadOnlySpan<double> start, FixedParameters held, MinimumSearchOptions options) =>
-        All(new LikelihoodObjective(likelihood, likelihood.CreateWorkspace()), start, held, options);
+        All(LikelihoodObjective.Holding(likelihood, start, held, likelihood.CreateWorkspace()), start, held, options);
 
     /// <summary>The minima as deep as the lowest, itself included.</summary>
     public static ImmutableArray<Minimum> Degenerate(ImmutableArray<Minimum> minima, MinimumSearchOptions options) =>

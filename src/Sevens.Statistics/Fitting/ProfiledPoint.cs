@@ -10,6 +10,12 @@ internal sealed class ProfiledPoint(Likelihood likelihood, FixedParameters held,
     public Minimum Fit(ReadOnlySpan<double> start, Minimum reserve, ReadOnlySpan<int> parameters, ReadOnlySpan<double> values)
     {
         double[] point = start.ToArray();
+        foreach (int p in held.Free)
+        {
+            // What was extrapolated may lie where templates are not known.
+            point[p] = Math.Clamp(point[p], likelihood.Model.Parameters[p].Lower, likelihood.Model.Parameters[p].Upper);
+        }
+
         Place(point, parameters, values);
         if (!double.IsFinite(likelihood.Value(point, workspace)))
         {

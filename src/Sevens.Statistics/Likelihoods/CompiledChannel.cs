@@ -1,4 +1,5 @@
 using Sevens.Numerics.Vectors;
+using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Likelihoods;
@@ -25,6 +26,21 @@ internal sealed class CompiledChannel
         SquaredErrors = Components.Any(c => c.IsUncertain) ? RelativeSquares(channel, model) : null;
     }
 
+    private CompiledChannel(CompiledChannel other, List<CompiledComponent> components, int modelParameters)
+    {
+        Name = other.Name;
+        BinCount = other.BinCount;
+        PaddedCount = other.PaddedCount;
+        Parameters = [.. components.SelectMany(c => c.Slots).Select(s => s.Global).Distinct().Order()];
+        int[] locals = new int[modelParameters];
+        for (int p = 0; p < Parameters.Length; p++)
+        {
+            locals[Parameters[p]] = p;
+        }
+
+        Components = [.. components.Select(c => new CompiledComponent(c, locals))];
+    }
+
     public string Name { get; }
 
     public int BinCount { get; }
@@ -41,6 +57,12 @@ internal sealed class CompiledChannel
 
     /// <summary>Scratch for one thread.</summary>
     public ChannelState CreateState() => SquaredErrors is { } squares ? new UncertainChannelState(this, squares) : new ChannelState(this);
+
+    /// <summary>The same function of the parameters that are not held, of fewer components; itself where templates have errors, whose sums are kept apart.</summary>
+    /// <param name="held">What is held.</param>
+    /// <param name="point">Where, in model order.</param>
+    public CompiledChannel HeldAt(FixedParameters held, double[] point) =>
+        SquaredErrors is null && Array.Exists(Parameters, held.Contains) ? new CompiledChannel(this, HeldComponents.Of(Components, held, point), point.Length) : this;
 
     private double[] RelativeSquares(Channel channel, LikelihoodModel model)
     {

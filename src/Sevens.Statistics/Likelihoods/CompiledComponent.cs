@@ -27,6 +27,48 @@ internal sealed class CompiledComponent
         IsUncertain = !component.Errors.IsEmpty;
     }
 
+    /// <summary>The same component in a channel that numbers its parameters differently.</summary>
+    /// <param name="other">The component.</param>
+    /// <param name="locals">The position in the channel of each parameter of the model.</param>
+    public CompiledComponent(CompiledComponent other, int[] locals)
+    {
+        Slot[] Placed(Slot[] slots) => Array.ConvertAll(slots, s => new Slot(s.Global, locals[s.Global]));
+        Name = other.Name;
+        Template = other.Template;
+        Factors = other.Factors;
+        FactorSlots = Placed(other.FactorSlots);
+        MorphSlots = Placed(other.MorphSlots);
+        Interpolations = other.Interpolations;
+        Up = other.Up;
+        Down = other.Down;
+        Shape = other.Shape;
+        ShapeSlots = Placed(other.ShapeSlots);
+        Coefficient = other.Coefficient;
+        CoefficientSlots = Placed(other.CoefficientSlots);
+        IsUncertain = other.IsUncertain;
+    }
+
+    /// <summary>What is left of a component where some of its parameters are held, with templates of zeros to sum into.</summary>
+    /// <param name="other">The component, without a shape.</param>
+    /// <param name="factors">The factors that are left.</param>
+    /// <param name="morphs">The morphs that are left.</param>
+    /// <param name="coefficient">Its coefficient, or null where that is held.</param>
+    public CompiledComponent(CompiledComponent other, int[] factors, int[] morphs, ParameterFunction? coefficient)
+    {
+        Name = other.Name;
+        Template = new double[other.Template.Length];
+        Factors = Array.ConvertAll(factors, f => other.Factors[f]);
+        FactorSlots = Array.ConvertAll(factors, f => other.FactorSlots[f]);
+        MorphSlots = Array.ConvertAll(morphs, m => other.MorphSlots[m]);
+        Interpolations = Array.ConvertAll(morphs, m => other.Interpolations[m]);
+        Up = Array.ConvertAll(morphs, _ => new double[Template.Length]);
+        Down = Array.ConvertAll(morphs, _ => new double[Template.Length]);
+        ShapeSlots = [];
+        Coefficient = coefficient;
+        CoefficientSlots = coefficient is null ? [] : other.CoefficientSlots;
+        IsUncertain = other.IsUncertain;
+    }
+
     public string Name { get; }
 
     public double[] Template { get; }
@@ -55,6 +97,9 @@ internal sealed class CompiledComponent
 
     /// <summary>Whether the template has statistical errors.</summary>
     public bool IsUncertain { get; }
+
+    /// <summary>All slots.</summary>
+    public IEnumerable<Slot> Slots => [.. FactorSlots, .. MorphSlots, .. ShapeSlots, .. CoefficientSlots];
 
     private static double[] Difference(ReadOnlySpan<double> varied, ReadOnlySpan<double> nominal)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Likelihoods;
@@ -149,6 +150,18 @@ public sealed class Likelihood
 
     /// <summary>The same model with other data of all kinds.</summary>
     internal Likelihood WithData(ObservedRows[] rows, Constraint?[] outcomes, double[] values) => new(Model, structure, rows, outcomes, values);
+
+    /// <summary>
+    /// The same function of the parameters that are not held, with what the held ones do worked into the templates: equal to rounding, and as fast as if the held ones were not
+    /// there. It does not see held values other than these, and has derivatives in free parameters only. Itself where nothing is gained.
+    /// </summary>
+    /// <param name="held">What is held.</param>
+    /// <param name="point">Where, in model order; as long as the parameters.</param>
+    internal Likelihood HeldAt(FixedParameters held, double[] point)
+    {
+        CompiledChannel[] reduced = Array.ConvertAll(channels, c => c.HeldAt(held, point));
+        return reduced.AsSpan().SequenceEqual(channels) ? this : new Likelihood(Model, structure with { Channels = reduced }, observed, constraints, measured);
+    }
 
     /// <summary>−2 ln L at a point, +∞ where it is infeasible.</summary>
     /// <exception cref="ArgumentException">Wrong length, a parameter that is not finite, or a workspace of another model.</exception>
