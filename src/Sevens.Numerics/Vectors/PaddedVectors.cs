@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,7 @@ namespace Sevens.Numerics.Vectors;
 /// The layout is always 512 bits wide and every reduction has a fixed order, without fused multiply-add, so that the result is the same to the
 /// last bit on a processor with 512-bit, 256-bit or no vector registers.
 /// </summary>
+/// <remarks>Compiled with all optimisation at first use: without, the first thousands of calls of a process cost as much as a whole fit.</remarks>
 public static class PaddedVectors
 {
     /// <summary>The number of doubles in one vector; every row length is a multiple of it.</summary>
@@ -31,6 +33,7 @@ public static class PaddedVectors
 
     /// <summary>The row as vectors of eight.</summary>
     /// <exception cref="ArgumentException">The length is not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<Vector512<double>> AsVectors(ReadOnlySpan<double> row)
     {
         ThrowIfNotPadded(row.Length);
@@ -39,6 +42,7 @@ public static class PaddedVectors
 
     /// <summary>The row as writable vectors of eight.</summary>
     /// <exception cref="ArgumentException">The length is not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<Vector512<double>> AsVectors(Span<double> row)
     {
         ThrowIfNotPadded(row.Length);
@@ -46,12 +50,14 @@ public static class PaddedVectors
     }
 
     /// <summary>The sum of the eight lanes in a fixed order: ((0+1)+(2+3))+((4+5)+(6+7)).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double SumLanes(Vector512<double> vector) =>
         ((vector.GetElement(0) + vector.GetElement(1)) + (vector.GetElement(2) + vector.GetElement(3)))
         + ((vector.GetElement(4) + vector.GetElement(5)) + (vector.GetElement(6) + vector.GetElement(7)));
 
     /// <summary>Σ aᵢ.</summary>
     /// <exception cref="ArgumentException">The length is not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Sum(ReadOnlySpan<double> row)
     {
         Vector512<double> sum = Vector512<double>.Zero;
@@ -65,6 +71,7 @@ public static class PaddedVectors
 
     /// <summary>Σ aᵢ·bᵢ.</summary>
     /// <exception cref="ArgumentException">The lengths differ or are not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Dot(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         ThrowIfLengthsDiffer(first.Length, second.Length);
@@ -92,6 +99,7 @@ public static class PaddedVectors
 
     /// <summary>Σ aᵢ·bᵢ·cᵢ.</summary>
     /// <exception cref="ArgumentException">The lengths differ or are not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Dot(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> third)
     {
         ThrowIfLengthsDiffer(first.Length, second.Length);
@@ -117,6 +125,7 @@ public static class PaddedVectors
 
     /// <summary>targetᵢ += factor·sourceᵢ.</summary>
     /// <exception cref="ArgumentException">The lengths differ or are not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<double> target, double factor, ReadOnlySpan<double> source)
     {
         ThrowIfLengthsDiffer(target.Length, source.Length);
@@ -131,6 +140,7 @@ public static class PaddedVectors
 
     /// <summary>targetᵢ += factor·firstᵢ·secondᵢ.</summary>
     /// <exception cref="ArgumentException">The lengths differ or are not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaledProduct(Span<double> target, double factor, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         ThrowIfLengthsDiffer(target.Length, first.Length);
@@ -147,6 +157,7 @@ public static class PaddedVectors
 
     /// <summary>targetᵢ = firstᵢ·secondᵢ; the target may be one of the sources.</summary>
     /// <exception cref="ArgumentException">The lengths differ or are not a multiple of eight.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         ThrowIfLengthsDiffer(target.Length, first.Length);
@@ -160,19 +171,28 @@ public static class PaddedVectors
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ThrowIfNotPadded(int length)
     {
         if (length % Lanes != 0)
         {
-            throw new ArgumentException($"a row of {length} values is not padded to a multiple of {Lanes}", nameof(length));
+            ThrowNotPadded(length);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ThrowIfLengthsDiffer(int first, int second)
     {
         if (first != second)
         {
-            throw new ArgumentException($"rows of {first} and {second} values, expected equal lengths", nameof(second));
+            ThrowDifferent(first, second);
         }
     }
+
+    // Apart, so that the checks are inlined.
+    private static void ThrowNotPadded(int length) =>
+        throw new ArgumentException($"a row of {length} values is not padded to a multiple of {Lanes}", nameof(length));
+
+    private static void ThrowDifferent(int first, int second) =>
+        throw new ArgumentException($"rows of {first} and {second} values, expected equal lengths", nameof(second));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Sevens.Numerics.Vectors;
@@ -19,6 +20,7 @@ public static class VectorLogarithm
     private const double LnTwoLow = 1.90821492927058770002e-10;
 
     /// <summary>ln x of positive, finite, normal numbers, to within one unit in the last place; of anything else, nothing useful.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Log(Vector512<double> x)
     {
         // x = 2^k·m with m between √½ and √2.

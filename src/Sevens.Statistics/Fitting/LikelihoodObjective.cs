@@ -19,8 +19,8 @@ internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace works
             return new LikelihoodObjective(likelihood, workspace);
         }
 
-        Likelihood reduced = likelihood.HeldAt(held, start.ToArray());
-        return ReferenceEquals(reduced, likelihood) ? new LikelihoodObjective(likelihood, workspace) : new LikelihoodObjective(reduced, reduced.CreateWorkspace());
+        (Likelihood reduced, Workspace scratch) = likelihood.HeldAt(held, start, workspace);
+        return new LikelihoodObjective(reduced, scratch);
     }
 
     public ImmutableArray<Parameter> Parameters => likelihood.Model.Parameters;

@@ -1,5 +1,4 @@
 using Sevens.Numerics.Vectors;
-using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Statistics.Likelihoods;
@@ -26,7 +25,11 @@ internal sealed class CompiledChannel
         SquaredErrors = Components.Any(c => c.IsUncertain) ? RelativeSquares(channel, model) : null;
     }
 
-    private CompiledChannel(CompiledChannel other, List<CompiledComponent> components, int modelParameters)
+    /// <summary>A channel with other components, whose templates are exact.</summary>
+    /// <param name="other">The channel.</param>
+    /// <param name="components">Its components.</param>
+    /// <param name="modelParameters">The number of parameters of the model.</param>
+    public CompiledChannel(CompiledChannel other, List<CompiledComponent> components, int modelParameters)
     {
         Name = other.Name;
         BinCount = other.BinCount;
@@ -57,12 +60,6 @@ internal sealed class CompiledChannel
 
     /// <summary>Scratch for one thread.</summary>
     public ChannelState CreateState() => SquaredErrors is { } squares ? new UncertainChannelState(this, squares) : new ChannelState(this);
-
-    /// <summary>The same function of the parameters that are not held, of fewer components; itself where templates have errors, whose sums are kept apart.</summary>
-    /// <param name="held">What is held.</param>
-    /// <param name="point">Where, in model order.</param>
-    public CompiledChannel HeldAt(FixedParameters held, double[] point) =>
-        SquaredErrors is null && Array.Exists(Parameters, held.Contains) ? new CompiledChannel(this, HeldComponents.Of(Components, held, point), point.Length) : this;
 
     private double[] RelativeSquares(Channel channel, LikelihoodModel model)
     {

@@ -101,6 +101,17 @@ internal sealed class CompiledComponent
     /// <summary>All slots.</summary>
     public IEnumerable<Slot> Slots => [.. FactorSlots, .. MorphSlots, .. ShapeSlots, .. CoefficientSlots];
 
+    /// <summary>Sets templates that are sums back to zero.</summary>
+    public void ClearTemplates()
+    {
+        Array.Clear(Template);
+        for (int m = 0; m < Up.Length; m++)
+        {
+            Array.Clear(Up[m]);
+            Array.Clear(Down[m]);
+        }
+    }
+
     private static double[] Difference(ReadOnlySpan<double> varied, ReadOnlySpan<double> nominal)
     {
         double[] difference = new double[PaddedVectors.PaddedLength(nominal.Length)];

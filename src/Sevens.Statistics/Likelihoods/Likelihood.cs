@@ -153,14 +153,21 @@ public sealed class Likelihood
 
     /// <summary>
     /// The same function of the parameters that are not held, with what the held ones do worked into the templates: equal to rounding, and as fast as if the held ones were not
-    /// there. It does not see held values other than these, and has derivatives in free parameters only. Itself where nothing is gained.
+    /// there. It does not see other values of the held ones, and has derivatives in free parameters only. Good until the workspace is used for other held values.
     /// </summary>
     /// <param name="held">What is held.</param>
     /// <param name="point">Where, in model order; as long as the parameters.</param>
-    internal Likelihood HeldAt(FixedParameters held, double[] point)
+    /// <param name="workspace">Scratch of this thread for this likelihood.</param>
+    internal (Likelihood Likelihood, Workspace Workspace) HeldAt(FixedParameters held, ReadOnlySpan<double> point, Workspace workspace)
     {
-        CompiledChannel[] reduced = Array.ConvertAll(channels, c => c.HeldAt(held, point));
-        return reduced.AsSpan().SequenceEqual(channels) ? this : new Likelihood(Model, structure with { Channels = reduced }, observed, constraints, measured);
+        HeldChannels reduced = workspace.HeldBy(held);
+        if (reduced.Compiled.AsSpan().SequenceEqual(channels))
+        {
+            return (this, workspace);
+        }
+
+        reduced.MoveTo(point);
+        return (new Likelihood(Model, structure with { Channels = reduced.Compiled }, observed, constraints, measured), reduced.Workspace);
     }
 
     /// <summary>−2 ln L at a point, +∞ where it is infeasible.</summary>

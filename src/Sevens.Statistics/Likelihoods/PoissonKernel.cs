@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Sevens.Numerics.Vectors;
 
@@ -12,6 +13,7 @@ internal static class PoissonKernel
     /// <summary>
     /// Σ 2[μ − n + n ln(n/μ)]; +∞ where an expectation is negative, or zero in a bin that has counts.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Deviance(ReadOnlySpan<double> expected, CountRows counts)
     {
         ReadOnlySpan<Vector512<double>> mu = PaddedVectors.AsVectors(expected);
@@ -31,6 +33,7 @@ internal static class PoissonKernel
     }
 
     /// <summary>The derivative of the deviance in each expectation: 2(1 − n/μ).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Slopes(ReadOnlySpan<double> expected, CountRows counts, Span<double> slopes)
     {
         ReadOnlySpan<Vector512<double>> mu = PaddedVectors.AsVectors(expected);
@@ -45,6 +48,7 @@ internal static class PoissonKernel
     }
 
     /// <summary>The root of the second derivative of the deviance in each expectation: √(2n)/μ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Roots(ReadOnlySpan<double> expected, CountRows counts, Span<double> roots)
     {
         ReadOnlySpan<Vector512<double>> mu = PaddedVectors.AsVectors(expected);
