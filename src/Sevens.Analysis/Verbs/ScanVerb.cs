@@ -75,7 +75,7 @@ public static class ScanVerb
             }
         }
 
-        ScanReport report = Report(setup, minimum, axes, scan.DeltaTwoNll, scan.Messages) with
+        ScanReport report = Report(setup, likelihood, minimum, axes, scan.DeltaTwoNll, scan.Messages) with
         {
             Contours = [.. request.Levels.Distinct().Order().Select(level => Contour(level, axes, scan.DeltaTwoNll, ChiSquared.Quantile(level, axes.Length)))],
         };
@@ -90,7 +90,7 @@ public static class ScanVerb
         ImmutableArray<ToyConstruction> points = ConfidenceBelt.On(likelihood, minimum, axes, request.Toys!, run, parts);
         ImmutableArray<double> confidence = [.. points.Select(p => p.PValue.Trials > 0 ? 1 - p.PValue.Value : double.PositiveInfinity)];
         int failed = points.Sum(p => p.Failed);
-        return Report(setup, minimum, axes, [.. points.Select(p => p.Delta)], failed == 0 ? [] : [$"{failed} toys could not be fitted and are left out"]) with
+        return Report(setup, likelihood, minimum, axes, [.. points.Select(p => p.Delta)], failed == 0 ? [] : [$"{failed} toys could not be fitted and are left out"]) with
         {
             FeldmanCousins = new ScanPValues(
                 request.Toys!.Count, [.. points.Select(p => ResultJson.Defined(p.PValue.Value))], [.. points.Select(p => ResultJson.Defined(p.PValue.Error))], failed),
@@ -189,10 +189,25 @@ public static class ScanVerb
         }
     }
 
-    private static ScanReport Report(FitSetup setup, Minimum minimum, ImmutableArray<ScanParameter> axes, ImmutableArray<double> delta, ImmutableArray<string> messages)
+    /// <summary>
+    /// Whether the reference is a minimum in all that is not scanned: along the grid the likelihood may be flat, as in a mediator's mass where there is no coupling.
+    /// </summary>
+    private static bool IsReference(Likelihood likelihood, Minimum minimum, ImmutableArray<ScanParameter> axes)
+    {
+        if (minimum.Verdict != FitVerdict.HessianNotPositiveDefinite)
+        {
+            return minimum.Verdict.IsMinimum();
+        }
+
+        FixedParameters held = minimum.Fixed.With(axes.Select(a => likelihood.Model.IndexOf(a.Name)));
+        return Minimiser.Minimise(likelihood, minimum.Values.AsSpan(), held, MinimiserOptions.Default, likelihood.CreateWorkspace()).Verdict.IsMinimum();
+    }
+
+    private static ScanReport Report(
+        FitSetup setup, Likelihood likelihood, Minimum minimum, ImmutableArray<ScanParameter> axes, ImmutableArray<double> delta, ImmutableArray<string> messages)
     {
         ImmutableArray<Parameter> parameters = setup.Likelihood.Model.Parameters;
-        bool usable = minimum.Verdict.IsMinimum();
+        bool usable = IsReference(likelihood, minimum, axes);
         return new ScanReport
         {
             Convention = setup.Convention.Name,

@@ -29,6 +29,17 @@ public sealed class FitVerbTests
         Assert.Equal(2 * 38.27 / 211, lowest + other.Values["eps_ee_dV"], 0.01);
     }
 
+    /// <summary>The radius and the weak mixing angle are degenerate there: starts of profiles lead beyond the radii for which templates are known, and ends stay within.</summary>
+    [Fact]
+    public void A_degenerate_pair_of_parameters_is_profiled_within_their_bounds()
+    {
+        FitReport report = Run(new RunRequest { Experiments = ["coherent-csi-2017-least-squares"], Free = ["R_n", "sin2_theta_w"] });
+        Assert.True(report.Status.Converged);
+        FitParameter radius = report.Parameters.Single(p => p.Name == "R_n");
+        Assert.InRange(radius.Lower!.Value, 2.5, radius.Value!.Value);
+        Assert.InRange(radius.Upper!.Value, radius.Value.Value, 9.8);
+    }
+
     [Fact]
     public void The_report_says_what_the_fit_found()
     {

@@ -91,6 +91,47 @@ public sealed class ScanToysTests
         Assert.InRange(search.GlobalSignificance!.Value, 11.3, search.LocalSignificance!.Value);
     }
 
+    /// <summary>
+    /// A coupling acts by its square: fits begin where it is nothing and the likelihood is level. The profile along the mass has to see what the search with starts of its own
+    /// sees: the rise from the best mass to where the signal does nothing is q.
+    /// </summary>
+    [Fact]
+    public void A_profile_sees_the_signal_that_a_search_sees()
+    {
+        var request = new ScanRequest
+        {
+            Fit = new() { Experiments = ["coherent-lar-2020"], Model = "light-vector/b-l", Free = ["g"] },
+            Grids = [new("mass", 10, 1000, 3, GridSpacing.Logarithmic)],
+            Nothing = Values("g", 0),
+            Toys = new ScanToys(1, 1),
+        };
+        ScanReport scan = ScanVerb.Run(new Catalog(), request, LongRun.Default);
+        Assert.True(scan.Status.Converged);
+        Assert.True(scan.Best.Values["g"] > 0);
+        ScanReport nothing = ScanVerb.Run(
+            new Catalog(), request with { Fit = request.Fit with { Free = [], Model = null }, Grids = [new("sns-flux", 0.9, 1.1, 3, GridSpacing.Linear)], Nothing = null, Toys = null }, LongRun.Default);
+        Assert.Equal(nothing.Best.TwoNll!.Value, scan.Best.TwoNll!.Value + scan.LookElsewhere!.Q!.Value, 1e-5);
+        Assert.InRange(scan.DeltaTwoNll.Max()!.Value, 0.1, scan.LookElsewhere.Q.Value);
+    }
+
+    /// <summary>Without any signal to see, the likelihood is level along the mass, which does not make the scan a failed one, and toys are nowhere below it.</summary>
+    [Fact]
+    public void A_level_profile_is_none_that_failed()
+    {
+        var request = new ScanRequest
+        {
+            Fit = new() { Experiments = ["coherent-csi-2021"], Model = "light-vector/b-l", Free = ["g"] },
+            Grids = [new("mass", 10, 1000, 3, GridSpacing.Logarithmic)],
+            Nothing = Values("g", 0),
+            Toys = new ScanToys(5, 1),
+        };
+        ScanReport scan = ScanVerb.Run(new Catalog(), request, LongRun.Default);
+        Assert.True(scan.Status.Converged);
+        Assert.All(scan.DeltaTwoNll, d => Assert.Equal(0, d!.Value, 1e-9));
+        Assert.Equal(0, scan.LookElsewhere!.Q);
+        Assert.Equal(1, scan.LookElsewhere.GlobalPValue);
+    }
+
     [Fact]
     public void What_makes_no_sense_is_refused()
     {

@@ -47,7 +47,7 @@ internal static class GlobalSearch
 
         var statistic = new SearchStatistic(likelihood, without, [.. absent], minimum.Fixed.With(scanned), axes);
         double[] begun = statistic.Of(likelihood, likelihood.CreateWorkspace());
-        double[] observed = [.. scan.DeltaTwoNll.Select((d, i) => Math.Max(begun.Length > 0 ? begun[i] : 0, without.TwoNll - (minimum.TwoNll + d)))];
+        double[] observed = [.. scan.DeltaTwoNll.Select((d, i) => Math.Max(begun.Length > 0 ? begun[i] : 0, SearchStatistic.Rise(without.TwoNll, minimum.TwoNll + d)))];
         int highest = Array.IndexOf(observed, observed.Max());
         double[][] toys = Toys(likelihood, without, statistic, request, run, parts);
         double[][] good = [.. toys.Where(t => t.Length > 0)];

@@ -66,6 +66,9 @@ internal sealed class SearchStatistic
     /// <summary>How many points the grid has.</summary>
     public int Points { get; }
 
+    /// <summary>By how much −2 ln L without signal lies above that with it; nothing where the difference is one of rounding, which would be counted as a signal.</summary>
+    public static double Rise(double without, double with) => without - with > MinimiserOptions.Default.EdmTolerance ? without - with : 0;
+
     /// <summary>q at every point, row-major; empty where the likelihood without signal could not be fitted.</summary>
     public double[] Of(Likelihood likelihood, Workspace workspace)
     {
@@ -87,7 +90,7 @@ internal sealed class SearchStatistic
             }
 
             Minimum signal = Minimiser.Minimise(likelihood, start, withSignal, MinimiserOptions.Default, workspace);
-            q[pointOf[i]] = Math.Max(q[pointOf[i]], nothing.TwoNll - signal.TwoNll);
+            q[pointOf[i]] = Math.Max(q[pointOf[i]], Rise(nothing.TwoNll, signal.TwoNll));
         }
 
         return q;
