@@ -25,7 +25,7 @@ public sealed class FitVerbTests
         FitInterval ninety = other.Intervals["eps_ee_dV"].Single(i => i.Level == 0.9);
         Assert.InRange(2 * 38.27 / 211, ninety.Lower!.Value, ninety.Upper!.Value);
         Assert.InRange(other.Above, 0, 0.5);
-        double lowest = report.Parameters.Single(p => p.Name == "eps_ee_dV").Value!.Value;
+        double lowest = report.Parameters.Single(p => string.Equals(p.Name, "eps_ee_dV", StringComparison.Ordinal)).Value!.Value;
         Assert.Equal(2 * 38.27 / 211, lowest + other.Values["eps_ee_dV"], 0.01);
     }
 
@@ -35,7 +35,7 @@ public sealed class FitVerbTests
     {
         FitReport report = Run(new RunRequest { Experiments = ["coherent-csi-2017-least-squares"], Free = ["R_n", "sin2_theta_w"] });
         Assert.True(report.Status.Converged);
-        FitParameter radius = report.Parameters.Single(p => p.Name == "R_n");
+        FitParameter radius = report.Parameters.Single(p => string.Equals(p.Name, "R_n", StringComparison.Ordinal));
         Assert.InRange(radius.Lower!.Value, 2.5, radius.Value!.Value);
         Assert.InRange(radius.Upper!.Value, radius.Value.Value, 9.8);
     }
