@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
+using Sevens.Physics.Nuclei;
+using Sevens.Physics.Sources;
 using Sevens.Statistics.Models;
 
 namespace Sevens.Experiments.Models;
@@ -45,6 +48,9 @@ public static class SignalTerms
         var pairs = new PairList();
         var varied = new PairList();
         var groups = new List<Group>();
+        var byDependence = new Dictionary<Dependence, Group>();
+        // Terms know nothing of a spectrum, and what couplings change on the way has many of one flavour.
+        var known = new Dictionary<(ISignalModel, Flavour, FluxCoherence?, Nuclide?), ModelTerm[]>();
         var content = FlavourContent.Diagonal;
         var levels = new LevelTerms((model as NewPhysicsSignal)?.Propagation?.Free ?? []);
         foreach (SignalSlice slice in slices)
@@ -52,10 +58,11 @@ public static class SignalTerms
             var places = new List<Group>();
             foreach (ModelTerm term in Terms(slice, model))
             {
-                Group? group = groups.Find(g => g.Depends(term));
-                if (group is null)
+                var dependence = new Dependence(term.Factors, term.Coefficient);
+                if (!byDependence.TryGetValue(dependence, out Group? group))
                 {
-                    group = new Group(term.Factors, term.Coefficient, theory);
+                    group = new Group(dependence, theory);
+                    byDependence.Add(dependence, group);
                     groups.Add(group);
                 }
 
@@ -88,7 +95,17 @@ public static class SignalTerms
             }
         }
 
-        IEnumerable<ModelTerm> Terms(SignalSlice slice, ISignalModel of) => slice.Terms(of).SelectMany(t => levels.Of(t, slice.Flux));
+        IEnumerable<ModelTerm> Terms(SignalSlice slice, ISignalModel of)
+        {
+            var key = (of, slice.Flux.Flavour, slice.Flux.Coherence, slice.Nuclide);
+            if (!known.TryGetValue(key, out ModelTerm[]? terms))
+            {
+                terms = [.. slice.Terms(of)];
+                known.Add(key, terms);
+            }
+
+            return terms.SelectMany(t => levels.Of(t, slice.Flux));
+        }
 
         if (groups.Count == 0)
         {
@@ -119,7 +136,31 @@ public static class SignalTerms
         }
     }
 
-    private sealed class Group(ImmutableArray<Factor> factors, ParameterFunction? coefficient, ImmutableArray<SignalVariation> theory)
+    /// <summary>How a term depends on parameters; a coefficient is the same as itself alone.</summary>
+    private sealed class Dependence(ImmutableArray<Factor> factors, ParameterFunction? coefficient) : IEquatable<Dependence>
+    {
+        public ImmutableArray<Factor> Factors => factors;
+
+        public ParameterFunction? Coefficient => coefficient;
+
+        public bool Equals(Dependence? other) => other is not null && ReferenceEquals(coefficient, other.Coefficient) && factors.SequenceEqual(other.Factors);
+
+        public override bool Equals(object? obj) => Equals(obj as Dependence);
+
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            hash.Add(coefficient is null ? 0 : RuntimeHelpers.GetHashCode(coefficient));
+            foreach (Factor factor in factors)
+            {
+                hash.Add(factor);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+
+    private sealed class Group(Dependence dependence, ImmutableArray<SignalVariation> theory)
     {
         public List<(int Pair, int Part, double Weight)> Contributions { get; } = [];
 
@@ -127,12 +168,10 @@ public static class SignalTerms
 
         public ImmutableArray<List<(int Pair, int Part, double Weight)>> Down { get; } = [.. theory.Select(_ => new List<(int, int, double)>())];
 
-        public bool Depends(ModelTerm term) => ReferenceEquals(coefficient, term.Coefficient) && factors.SequenceEqual(term.Factors);
-
         public SignalTerm Folded(AmplitudeTemplates templates, ImmutableArray<ImmutableArray<PlacedEvents>> varied) => new(
             Sum(Contributions, templates.Nominal),
-            factors,
-            coefficient,
+            dependence.Factors,
+            dependence.Coefficient,
             [
                 .. templates.Variations.Select(v => new ShapeVariation(
                     v.Parameter, Sum(Contributions, v.Up), v.Down is { } down ? Sum(Contributions, down) : null) { Covers = v.Covers }),
@@ -147,14 +186,18 @@ public static class SignalTerms
 
         private static BinnedArray Sum(List<(int Pair, int Part, double Weight)> contributions, ImmutableArray<ImmutableArray<PlacedEvents>> templates)
         {
-            BinnedArray? sum = null;
+            BinnedArray first = templates[contributions[0].Pair][contributions[0].Part].Events;
+            double[] sum = new double[first.Values.Length];
             foreach ((int pair, int part, double weight) in contributions)
             {
-                BinnedArray scaled = templates[pair][part].Events.Scaled(weight);
-                sum = sum?.Plus(scaled) ?? scaled;
+                ReadOnlySpan<double> events = templates[pair][part].Events.Values;
+                for (int bin = 0; bin < sum.Length; bin++)
+                {
+                    sum[bin] += weight * events[bin];
+                }
             }
 
-            return sum!;
+            return new BinnedArray(first.Axes, sum);
         }
     }
 }

@@ -63,10 +63,16 @@ internal sealed class AmplitudeScattering
         moments = tail;
     }
 
+    /// <summary>Whether the cross section of a pair is the same for two flavours in one spectrum.</summary>
+    public bool AreAlike(AmplitudePair pair, Flavour one, Flavour other) =>
+        one.IsAntineutrino() == other.IsAntineutrino()
+        && Values(pair.First, one).AsSpan().SequenceEqual(Values(pair.First, other))
+        && Values(pair.Second, one).AsSpan().SequenceEqual(Values(pair.Second, other));
+
     /// <summary>scale·dσ/dT at every recoil energy, scale × cm²/MeV.</summary>
     public void Differential(AmplitudePair pair, double scale, Span<double> result)
     {
-        double[] first = Values(pair.First), second = Values(pair.Second);
+        double[] first = Values(pair.First, flavour), second = Values(pair.Second, flavour);
         double factor = scale * prefactor;
         for (int i = 0; i < recoils.Length; i++)
         {
@@ -87,13 +93,13 @@ internal sealed class AmplitudeScattering
         _ => throw new ArgumentOutOfRangeException(nameof(structure), structure, "expected a known Lorentz structure"),
     };
 
-    private double[] Values(IAmplitude amplitude)
+    private double[] Values(IAmplitude amplitude, Flavour of)
     {
-        if (!amplitudes.TryGetValue((amplitude, flavour), out double[]? values))
+        if (!amplitudes.TryGetValue((amplitude, of), out double[]? values))
         {
             values = new double[transfers.Length];
-            amplitude.Fill(nuclide, flavour, transfers, values);
-            amplitudes.Add((amplitude, flavour), values);
+            amplitude.Fill(nuclide, of, transfers, values);
+            amplitudes.Add((amplitude, of), values);
         }
 
         return values;

@@ -132,6 +132,7 @@ public sealed class CoherentRate : IEventRate
         ArgumentNullException.ThrowIfNull(pairs);
         Prepared suited = PreparedFor(convention.Masses);
         ImmutableArray<RateComponent>.Builder[] templates = [.. pairs.Select(_ => ImmutableArray.CreateBuilder<RateComponent>())];
+        int[] alike = Alike();
         for (int nuclide = 0; nuclide < material.Nuclides.Length; nuclide++)
         {
             NuclideFraction target = material.Nuclides[nuclide];
@@ -143,14 +144,20 @@ public sealed class CoherentRate : IEventRate
                 FluxComponent component = flux[source];
                 double scale = formulaUnits * target.MoleFraction * component.Fluence;
                 TailMoments[][] directions = suited.Moments[nuclide][source].Value;
-                double[][] events = [.. pairs.Select(_ => new double[folding.Response.Cells * directions.Length])];
+                int like = alike[source];
+                bool[] isFolded = [.. pairs.Select(p => like < source && scattering.AreAlike(p, flux[like].Flavour, component.Flavour))];
+                double[][] events =
+                    [.. pairs.Select((_, p) => isFolded[p] ? templates[p][(nuclide * flux.Length) + like].Events : new double[folding.Response.Cells * directions.Length])];
                 for (int bin = 0; bin < directions.Length; bin++)
                 {
                     scattering.Illuminate(component.Flavour, directions[bin]);
                     for (int pair = 0; pair < pairs.Count; pair++)
                     {
-                        scattering.Differential(pairs[pair], scale, spectrum);
-                        Fold(folding, spectrum, bin, events[pair]);
+                        if (!isFolded[pair])
+                        {
+                            scattering.Differential(pairs[pair], scale, spectrum);
+                            Fold(folding, spectrum, bin, events[pair]);
+                        }
                     }
                 }
 
@@ -162,6 +169,21 @@ public sealed class CoherentRate : IEventRate
         }
 
         return [.. templates.Select(t => t.ToImmutable())];
+    }
+
+    /// <summary>For each flux component the first of the same spectrum and fluence: elements of a density matrix differ in flavour alone.</summary>
+    private int[] Alike()
+    {
+        int[] first = new int[flux.Length];
+        var known = new Dictionary<(int Spectrum, double Fluence), int>();
+        var spectra = new Dictionary<IEnergySpectrum, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < first.Length; i++)
+        {
+            int spectrum = spectra.TryAdd(flux[i].Spectrum, i) ? i : spectra[flux[i].Spectrum];
+            first[i] = known.TryAdd((spectrum, flux[i].Fluence), i) ? i : known[(spectrum, flux[i].Fluence)];
+        }
+
+        return first;
     }
 
     /// <summary>The tail moments at every recoil energy: those of all neutrinos, or of those whose recoils are seen in each bin of the direction.</summary>
@@ -232,8 +254,17 @@ public sealed class CoherentRate : IEventRate
         return new Prepared(
             foldings,
             [
-                .. material.Nuclides.Select(n => flux.Select(f => new Lazy<TailMoments[][]>(
-                    () => Directions(f.Spectrum, masses.Moving(n.Nuclide), foldings[responses.Of(n.Nuclide)].Recoils))).ToImmutableArray()),
+                .. material.Nuclides.Select(n =>
+                {
+                    var moments = new Dictionary<IEnergySpectrum, Lazy<TailMoments[][]>>(ReferenceEqualityComparer.Instance);
+                    foreach (FluxComponent component in flux)
+                    {
+                        IEnergySpectrum spectrum = component.Spectrum;
+                        moments.TryAdd(spectrum, new(() => Directions(spectrum, masses.Moving(n.Nuclide), foldings[responses.Of(n.Nuclide)].Recoils)));
+                    }
+
+                    return flux.Select(f => moments[f.Spectrum]).ToImmutableArray();
+                }),
             ]);
     }
 

@@ -10,7 +10,8 @@ internal class ChannelState
     public ChannelState(CompiledChannel channel)
     {
         Channel = channel;
-        Components = [.. channel.Components.Select(c => new ComponentState(c, channel.BinCount))];
+        var coefficients = new CoefficientStates();
+        Components = [.. channel.Components.Select(c => new ComponentState(c, channel.BinCount, coefficients))];
         expected = new double[channel.PaddedCount];
         Slopes = new double[channel.PaddedCount];
         Roots = new double[channel.PaddedCount];

@@ -73,7 +73,7 @@ internal sealed class CompiledChannel
                 continue;
             }
 
-            var state = new ComponentState(Components[c], BinCount);
+            var state = new ComponentState(Components[c], BinCount, new CoefficientStates());
             state.MoveTo(start);
             double[] own = new double[PaddedCount];
             state.AddTo(own);

@@ -21,14 +21,18 @@ internal sealed class ComponentState
     private readonly int padded;
     private readonly double[] upSlopes;
     private readonly double[] downSlopes;
-    private readonly double[] arguments;
+    private readonly CoefficientState? several;
     private readonly double[] coefficientFirst;
     private readonly double[] coefficientSecond;
     private double coefficient;
     private double product;
     private double bodySlope;
 
-    public ComponentState(CompiledComponent component, int bins)
+    /// <summary>Scratch for a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="bins">The bins of its channel.</param>
+    /// <param name="coefficients">Where components of one channel find the value of a coefficient that they share.</param>
+    public ComponentState(CompiledComponent component, int bins, CoefficientStates coefficients)
     {
         this.component = component;
         this.bins = bins;
@@ -38,10 +42,9 @@ internal sealed class ComponentState
         upSlopes = new double[morphs.Length];
         downSlopes = new double[morphs.Length];
         morphed = morphs.Length > 0 ? new double[padded] : component.Template;
-        int several = component.CoefficientSlots.Length;
-        arguments = new double[several];
-        coefficientFirst = new double[several];
-        coefficientSecond = new double[several * several];
+        several = coefficients.Of(component);
+        coefficientFirst = several?.First ?? [];
+        coefficientSecond = several?.Second ?? [];
         bool hasShape = component.Shape is not null;
         shapeArguments = new double[component.ShapeSlots.Length];
         shapeSlopes = new double[component.ShapeSlots.Length];
@@ -52,7 +55,7 @@ internal sealed class ComponentState
     /// <summary>Moves to a point.</summary>
     public void MoveTo(ReadOnlySpan<double> theta)
     {
-        coefficient = CoefficientAt(theta);
+        coefficient = several?.At(theta) ?? 1;
         product = coefficient;
         for (int i = 0; i < factors.Length; i++)
         {
@@ -194,21 +197,6 @@ internal sealed class ComponentState
 
     private double Project(ReadOnlySpan<double> slopes, ReadOnlySpan<double> row) =>
         component.Shape is null ? PaddedVectors.Dot(slopes, row) : PaddedVectors.Dot(slopes, row, ShapeRow(0));
-
-    private double CoefficientAt(ReadOnlySpan<double> theta)
-    {
-        if (component.Coefficient is not { } function)
-        {
-            return 1;
-        }
-
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = theta[component.CoefficientSlots[i].Global];
-        }
-
-        return function.Evaluate(arguments, coefficientFirst, coefficientSecond);
-    }
 
     private void AddCoefficientCurvature(SymmetricAccumulator hessian)
     {

@@ -48,15 +48,16 @@ public sealed partial class ReferencesTests
 
     [Theory]
     [InlineData("see arXiv:2110.07730, and (doi:10.1007/JHEP02(2020)123).", "arXiv:2110.07730", "doi:10.1007/JHEP02(2020)123")]
+    [InlineData("data release doi:10.5281/zenodo.20576156: counts", "doi:10.5281/zenodo.20576156")]
     [InlineData("citation: [arXiv:hep-ph/0302093, \"doi:10.1016/0370-2693(86)90315-1\"]", "arXiv:hep-ph/0302093", "doi:10.1016/0370-2693(86)90315-1")]
     public void Identifiers_are_found_in_prose_and_lists(string text, params string[] expected) => Assert.Equal(expected, Identifiers(text), StringComparer.Ordinal);
 
     private static IEnumerable<string> Identifiers(string text) => Identifier().Matches(text).Select(m => Whole(m.Value)).Where(i => !i.StartsWith(Placeholder, StringComparison.Ordinal));
 
-    /// <summary>Without the full stop and the bracket of the sentence around it; a doi may hold brackets in pairs.</summary>
+    /// <summary>Without the full stop, the colon and the bracket of the sentence around it; a doi may hold brackets in pairs.</summary>
     private static string Whole(string found)
     {
-        string identifier = found.TrimEnd('.');
+        string identifier = found.TrimEnd('.', ':');
         while (identifier.Count(c => c == ')') > identifier.Count(c => c == '('))
         {
             identifier = identifier[..identifier.LastIndexOf(')')].TrimEnd('.');

@@ -7,7 +7,7 @@ namespace Sevens.Physics.Interactions.NonStandard;
 
 /// <summary>
 /// Vector couplings of <see cref="NonStandardInteraction"/> and <see cref="ElectronNonStandardInteraction"/> as matter feels them: the Lagrangian is the same, so that a
-/// number in detection is that number in propagation. [arXiv:1305.5835] Axial couplings do nothing in matter at rest without polarisation.
+/// number in detection is that number in propagation. [arXiv:1307.3092] Axial couplings do nothing in matter at rest without polarisation.
 /// </summary>
 public static class MatterDirections
 {

@@ -66,7 +66,7 @@ public sealed class AdiabaticConversion : ISolarConversion
     internal (LevelChange Lightest, LevelChange Middle) Changes(SolarBranch branch, double energyMeV, ImmutableArray<MatterCouplings> directions)
     {
         EnergyRange.RequirePositive(energyMeV);
-        ProductionZone[] zones = [.. ProductionZone.Grouped(interior.Production(branch))];
+        ImmutableArray<ProductionZone> zones = ProductionRule.Of(interior.Production(branch));
         return (new LevelChange(hamiltonian, zones, energyMeV, 0, directions), new LevelChange(hamiltonian, zones, energyMeV, 1, directions));
     }
 
