@@ -110,6 +110,7 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             CheckEffect(name, active, convention, experiments, flavours);
         }
 
+        CheckElectrons(active, convention, experiments, flavours);
         try
         {
             var start = active.SelectMany(i => i.Couplings.Select(c => (Coupling: c, Value: set.TryGetValue(c.Name, out double value) ? value : i.StandardValue(c, convention))))
@@ -232,6 +233,25 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         foreach (string name in free.Where(n => !flavours.Any(f => sterile.Amplitude(f).With(zero).Monomials.Any(m => m.Parameters.Contains(n, StringComparer.Ordinal)))))
         {
             throw new CatalogException($"parameter '{name}' of model '{Name}': found a source of {Listed(flavours.Select(f => f.Written()))} ({Listed(experiments.Select(e => e.Name))}), on which it has no effect");
+        }
+    }
+
+    /// <summary>Some interactions have amplitudes of nuclei alone.</summary>
+    private void CheckElectrons(ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
+    {
+        if (experiments.FirstOrDefault(e => e.HasElectrons) is not { } experiment)
+        {
+            return;
+        }
+
+        try
+        {
+            // Amplitudes are made one by one: to ask for the last is to ask for all.
+            _ = flavours.SelectMany(f => active.SelectMany(i => i.ElectronContributions(f, convention, 1))).Count();
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new CatalogException($"model '{Name}' on experiment '{experiment.Name}': {problem.Message}");
         }
     }
 
