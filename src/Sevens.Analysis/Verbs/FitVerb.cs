@@ -36,12 +36,27 @@ public static class FitVerb
 
         FitSetup setup = FitSetup.Of(catalog, request);
         FitResult fit = Fit.Run(setup.Likelihood.Model, Options(setup, request));
-        return FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance) with
+        FitReport report = FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance);
+        var checks = new PropagationChecks(setup);
+        ImmutableArray<string> atBest = [.. checks.At("the best fit", fit.Minimum.Values)];
+        return report with
         {
             Model = setup.Model,
             Measurements = FitReporting.Measurements(setup.Constraints, fit),
+            Status = atBest.IsEmpty ? report.Status : report.Status with { Converged = false, Verdict = FitStatus.NonAdiabatic, Messages = [.. report.Status.Messages, .. atBest] },
+            Warnings = [.. report.Warnings, .. atBest, .. fit.Others.SelectMany(o => checks.At("another minimum", o.Minimum.Values)), .. Ends(checks, fit)],
         };
     }
+
+    /// <summary>The ends of intervals of couplings that act on the way; others are where they are at the best fit.</summary>
+    private static IEnumerable<string> Ends(PropagationChecks checks, FitResult fit) =>
+        from parameter in fit.Parameters
+        where checks.Concern(parameter.Name)
+        from interval in parameter.Intervals
+        from end in new[] { ("lower", interval.Lower), ("upper", interval.Upper) }
+        where end.Item2.Status == ProfileSideStatus.Found
+        from warning in checks.At($"the {end.Item1} end of an interval", fit.Minimum.Values, (parameter.Name, end.Item2.Value))
+        select warning;
 
     /// <summary>What a fit of a request gives beyond its minimum.</summary>
     internal static FitOptions Options(FitSetup setup, RunRequest request)

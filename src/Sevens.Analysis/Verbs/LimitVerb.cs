@@ -87,6 +87,9 @@ public static class LimitVerb
         Limit limit = Limit.Asymptotic(setup.Likelihood, setup.Minimum, request.Parameter, options, workspace);
         (double lower, double upper, double error) = Ends(setup, limit, request, options, run, workspace);
         ExpectedBand band = Band(setup, limit, request, options, run);
+        var checks = new PropagationChecks(setup.Setup);
+        IEnumerable<string> remarks = checks.At("the best fit", limit.Minimum.Values);
+        remarks = !checks.Concern(request.Parameter) ? remarks : remarks.Concat(new[] { lower, upper }.SelectMany(end => checks.At("the limit", limit.Minimum.Values, (request.Parameter, end))));
         return new LimitPoint(
             at,
             ResultJson.Defined(limit.Best),
@@ -100,7 +103,7 @@ public static class LimitVerb
             ResultJson.Defined(limit.Observed.ReachedAt),
             ResultJson.Defined(limit.Observed.ReachedDelta),
             ResultJson.Defined(Math.Sqrt(limit.DiscoveryQ)),
-            [.. limit.Messages, .. setup.Remarks]);
+            [.. limit.Messages, .. setup.Remarks, .. remarks]);
     }
 
     private static (double Lower, double Upper, double Error) Ends(

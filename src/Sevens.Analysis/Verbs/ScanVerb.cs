@@ -22,6 +22,9 @@ public static class ScanVerb
     /// <summary>How far below the minimum a grid point must lie to count as another one, in units of −2 ln L.</summary>
     private const double LowerMinimumThreshold = 1e-6;
 
+    /// <summary>Of an axis of couplings that act on the way of solar neutrinos.</summary>
+    private const int CheckedPerAxis = 5;
+
     /// <summary>Scans.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="request">What was asked.</param>
@@ -208,10 +211,13 @@ public static class ScanVerb
     {
         ImmutableArray<Parameter> parameters = setup.Likelihood.Model.Parameters;
         bool usable = IsReference(likelihood, minimum, axes);
+        var checks = new PropagationChecks(setup);
+        ImmutableArray<string> atBest = [.. checks.At("the best fit", minimum.Values)];
         return new ScanReport
         {
             Convention = setup.Convention.Name,
-            Status = new FitStatus(usable, FitReporting.Written(minimum.Verdict), [.. minimum.Messages.Concat(setup.Likelihood.Held)]),
+            Status = new FitStatus(
+                usable && atBest.IsEmpty, atBest.IsEmpty ? FitReporting.Written(minimum.Verdict) : FitStatus.NonAdiabatic, [.. minimum.Messages.Concat(setup.Likelihood.Held), .. atBest]),
             Parameters = axes,
             DeltaTwoNll = [.. delta.Select(ResultJson.Defined)],
             Best = new ScanBest(
@@ -219,8 +225,23 @@ public static class ScanVerb
                 ResultJson.Defined(minimum.TwoNll)),
             Contours = [],
             Provenance = setup.Provenance,
-            Warnings = messages,
+            Warnings = [.. messages, .. atBest, .. OnGrid(checks, axes, minimum)],
         };
+    }
+
+    /// <summary>A few points of a grid of couplings that act on the way, from its first to its last.</summary>
+    private static IEnumerable<string> OnGrid(PropagationChecks checks, ImmutableArray<ScanParameter> axes, Minimum minimum)
+    {
+        ImmutableArray<ScanParameter> own = [.. axes.Where(a => checks.Concern(a.Name))];
+        if (own.IsEmpty)
+        {
+            return [];
+        }
+
+        double[] Few(ScanParameter axis) => [.. Enumerable.Range(0, CheckedPerAxis).Select(i => axis.Values[i * (axis.Values.Length - 1) / (CheckedPerAxis - 1)]).Distinct()];
+        return own.Length == 1
+            ? Few(own[0]).SelectMany(x => checks.At("a point of the grid", minimum.Values, (own[0].Name, x)))
+            : from x in Few(own[0]) from y in Few(own[1]) from warning in checks.At("a point of the grid", minimum.Values, (own[0].Name, x), (own[1].Name, y)) select warning;
     }
 
     private static ScanContour Contour(double level, ImmutableArray<ScanParameter> axes, ImmutableArray<double> height, double border)

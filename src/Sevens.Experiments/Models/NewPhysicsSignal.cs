@@ -71,6 +71,9 @@ public sealed class NewPhysicsSignal : ITheorySignal
     /// <summary>The couplings that neutrinos have on their way, too; null where the way is that of the source.</summary>
     internal PropagatingCouplings? Propagation { get; }
 
+    /// <summary>The parameters that change what arrives, since they act on the way of neutrinos.</summary>
+    public ImmutableArray<string> OnTheWay => [.. (Propagation?.Free ?? []).Select(p => p.Name)];
+
     /// <inheritdoc/>
     TheoryFreedom ITheorySignal.Freedom => ((ITheorySignal)standard).Freedom;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
@@ -50,6 +51,27 @@ public static class SignalPrediction
         return slices.IsEmpty
             ? []
             : [.. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => (slices[i].Flux.Flavour, e))];
+    }
+
+    /// <summary>Why the source of an experiment cannot follow couplings that act on the way of neutrinos to given values, such as a Sun that is not adiabatic; null where it can.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="values">Values of its parameters; those without one have their start value.</param>
+    /// <remarks>Free couplings are checked at their start values when a signal is made; a fit that leaves them asks here.</remarks>
+    public static string? FaultOnTheWay(Experiment experiment, ISignalModel model, IReadOnlyDictionary<string, double> values)
+    {
+        ArgumentNullException.ThrowIfNull(experiment);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(values);
+        try
+        {
+            _ = InMatter(experiment, model, values);
+            return null;
+        }
+        catch (Exception problem) when (problem is InvalidSourceException or InvalidExperimentException)
+        {
+            return problem.Message;
+        }
     }
 
     private static BinnedArray[] Folded(

@@ -108,6 +108,28 @@ public sealed class PropagationTests
         Assert.Contains(expected, message, StringComparison.Ordinal);
     }
 
+    /// <summary>Free couplings may go where levels nearly cross: |⟨k|dH/dr|l⟩| ħc/(E_k − E_l)² = 0.617 there (numpy, eigenvectors of the 3×3 Hamiltonian at every fourth radius).</summary>
+    [Theory]
+    [InlineData("nsi", -1.25, -0.75, "non-adiabaticity of 0.617 at 19 MeV and r = 0.22")]
+    [InlineData("nsi", 0.2, -0.1, null)]
+    [InlineData("nsi/detection", -1.25, -0.75, null)]
+    public void A_Sun_that_is_not_adiabatic_is_told(string model, double muon, double tau, string? said)
+    {
+        Experiment experiment = Sun("b8");
+        Dictionary<string, double> values = Values(("eps_emu_dV", muon), ("eps_etau_dV", tau));
+        NewPhysicsSignal signal = Signal(experiment, model, [], [.. values.Keys]);
+        string? found = SignalPrediction.FaultOnTheWay(experiment, signal, values);
+        Assert.Null(SignalPrediction.FaultOnTheWay(experiment, signal, Values()));
+        if (said is null)
+        {
+            Assert.Null(found);
+        }
+        else
+        {
+            Assert.Contains(said, found, StringComparison.Ordinal);
+        }
+    }
+
     private static double Standard(Experiment experiment, int protons) =>
         experiment.Signal(Convention).Parts.Where(p => p.Nuclide.Z == protons).Sum(p => p.Events);
 

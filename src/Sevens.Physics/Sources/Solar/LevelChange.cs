@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Sevens.Physics.Sources.Oscillation.Matter;
 
 namespace Sevens.Physics.Sources.Solar;
@@ -39,6 +40,8 @@ public sealed class LevelChange
     /// <param name="second">Receives ∂²P_k/∂θ_i∂θ_j, row-major.</param>
     public double At(ReadOnlySpan<double> shifts, Span<double> first, Span<double> second) => Probability(shifts, first, second) - start;
 
+    // The runtime optimises complex arithmetic only after many calls, when most fits are over.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Probability(ReadOnlySpan<double> shifts, Span<double> first, Span<double> second)
     {
         first.Clear();
@@ -68,6 +71,7 @@ public sealed class LevelChange
     }
 
     /// <summary>|a_k + Σ θ_i a'_i + ½ Σ θ_i θ_j a''_ij|² with a = ⟨ν_e|k⟩.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Add(double weight, ReadOnlySpan<double> levels, ReadOnlySpan<Complex> vectors, ReadOnlySpan<Complex> elements, Span<double> first, Span<double> second)
     {
         Complex own = vectors[rank];
@@ -92,6 +96,7 @@ public sealed class LevelChange
         return (own.Real * own.Real) + (own.Imaginary * own.Imaginary);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Complex Slope(ReadOnlySpan<Complex> element, ReadOnlySpan<double> levels, ReadOnlySpan<Complex> vectors)
     {
         Complex sum = 0;
@@ -103,6 +108,7 @@ public sealed class LevelChange
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Complex Curvature(ReadOnlySpan<Complex> one, ReadOnlySpan<Complex> other, ReadOnlySpan<double> levels, ReadOnlySpan<Complex> vectors)
     {
         int diagonal = (Size * rank) + rank;

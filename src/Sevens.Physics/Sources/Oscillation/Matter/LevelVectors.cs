@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Sevens.Physics.Sources.Oscillation.Matter;
 
@@ -8,6 +9,7 @@ internal static class LevelVectors
     private const int Size = 3;
 
     /// <summary>The levels from the lowest, and the eigenvectors as columns, row-major.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(in FlavourMatrix matrix, Span<double> levels, Span<Complex> vectors)
     {
         Span<Complex> h = stackalloc Complex[Size * Size];
@@ -41,6 +43,7 @@ internal static class LevelVectors
     }
 
     /// <summary>⟨l|V|m⟩ of eigenvectors, row-major.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Elements(in FlavourMatrix matrix, ReadOnlySpan<Complex> vectors, Span<Complex> elements)
     {
         Span<Complex> v = stackalloc Complex[Size * Size];
