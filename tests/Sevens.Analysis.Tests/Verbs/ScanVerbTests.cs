@@ -65,6 +65,24 @@ public sealed class ScanVerbTests
             LongRun.Default)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The number is that of a program of its own (numpy, eigenvectors along the radius of the Sun); every point of the grid is beyond 0.1, and the start is not.</summary>
+    [Fact]
+    public void A_Sun_that_is_not_adiabatic_is_no_best_fit()
+    {
+        ScanReport scan = ScanVerb.Run(
+            new Catalog(),
+            new ScanRequest
+            {
+                Fit = new() { Experiments = ["xenon1t-2020"], Model = "nsi", Set = ImmutableSortedDictionary<string, double>.Empty.Add("eps_etau_dV", -0.75) },
+                Grids = [new ParameterGrid("eps_emu_dV", -1.26, -1.24, 3, GridSpacing.Linear)],
+                Data = FittedData.Expected,
+            },
+            LongRun.Default);
+        Assert.False(scan.Status.Converged);
+        Assert.Equal("nonAdiabatic", scan.Status.Verdict);
+        Assert.Contains(scan.Warnings, w => w.Contains("eps_emu_dV = -1.25) cannot be trusted", StringComparison.Ordinal) && w.Contains("non-adiabaticity of 0.617 at 19 MeV", StringComparison.Ordinal));
+    }
+
     private static ScanReport Scan(params ParameterGrid[] grids) => ScanVerb.Run(new Catalog(), new ScanRequest { Fit = Fit, Grids = [.. grids] }, LongRun.Default);
 
     private static string Refusal(params ParameterGrid[] grids) => Assert.Throws<CatalogException>(() => Scan(grids)).Message;

@@ -69,7 +69,7 @@ public sealed class NuisanceCorrelationTests
         // The flux cannot be told from a free strength, so that it is not fitted.
         using ToyExperiment toy = Stating("[sns-flux, toy-efficiency], coefficient: 0.5");
         ExperimentLikelihood made = Of(toy.Load());
-        Assert.Contains("the correlation of sns-flux and toy-efficiency is idle: sns-flux is not fitted here", made.Held);
+        Assert.Contains("the correlation of sns-flux and toy-efficiency is idle: sns-flux is not fitted here", made.Held, StringComparer.Ordinal);
         Assert.Empty(made.Model.Measurements);
         Assert.Empty(LikelihoodAssembly.Of([toy.Load()], Convention.Sevens, _ => SignalStrength.Predicted, NuisanceChoice.HoldConstrained).Model.Measurements);
         Assert.Single(LikelihoodAssembly.Of([toy.Load()], Convention.Sevens, _ => SignalStrength.Predicted, NuisanceChoice.Profile).Model.Measurements);

@@ -39,6 +39,16 @@ public sealed class ElectronRecoilTests
     }
 
     [Fact]
+    public void A_model_of_nuclei_alone_is_refused()
+    {
+        Experiment experiment = Toy("free");
+        string said = Assert.Throws<CatalogException>(() => Catalog.Model("unitarity-violation").Signal(
+            StandardModelParameters.Signal(Convention.Tree, [experiment], []), Convention.Tree, [experiment], ["alpha_11"], None)).Message;
+        Assert.StartsWith($"model 'unitarity-violation' on experiment '{experiment.Name}': ", said, StringComparison.Ordinal);
+        Assert.Contains("found recoils of electrons, expected nuclei alone", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bound_electrons_are_fewer()
     {
         double free = Total(Toy("free"), Convention.Tree), stepping = Total(Toy("stepping"), Convention.Tree);
