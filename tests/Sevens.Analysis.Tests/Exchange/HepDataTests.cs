@@ -52,7 +52,10 @@ public sealed class HepDataTests
     {
         var request = new ScanRequest
         {
-            Fit = Csi, Grids = [new("cevns", 0.6, 1.3, 3, GridSpacing.Linear)], Statistic = ScanStatistic.FeldmanCousins, Toys = new ScanToys(20, 1),
+            Fit = Csi,
+            Grids = [new("cevns", 0.6, 1.3, 3, GridSpacing.Linear)],
+            Statistic = ScanStatistic.FeldmanCousins,
+            Toys = new ScanToys(20, 1),
         };
         Assert.Equal("p-value", (string)Checked(ScanVerb.Run(new Catalog(), request, LongRun.Default))["Profile likelihood"]!["dependent_variables"]![1]!["header"]!["name"]!);
     }
