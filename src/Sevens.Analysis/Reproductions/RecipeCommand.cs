@@ -28,7 +28,7 @@ public static class RecipeCommand
         ],
         ImpactsRecipe impacts => ["impacts", .. Common(impacts), .. Likelihood(impacts), .. Option("--on", impacts.On)],
         ShowRecipe show => ["show", show.Entry],
-        FluxRecipe flux => ["flux", flux.Source, .. Option("--at", flux.Baseline is { } at ? Compact(at.ToString()!) : null)],
+        FluxRecipe flux => ["flux", flux.Source, .. Option("--at", flux.Baseline is { } at ? Compact(at.ToString()!) : null), .. Option("--above", flux.Above is { } above ? Compact(above.ToString()!) : null)],
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };
 

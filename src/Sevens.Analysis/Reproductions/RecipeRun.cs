@@ -27,7 +27,7 @@ internal static class RecipeRun
         ShowRecipe show => ShowVerb.Run(catalog, show.Entry),
         ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
-        FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres }),
+        FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres, AboveMeV = flux.Above?.CanonicalValue }),
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Sevens.Experiments.Sources.Solar;
 
 namespace Sevens.Analysis.Results;
@@ -17,6 +18,10 @@ public sealed record SourceFlux
 
     /// <summary>Flux of all components together, cm⁻² s⁻¹.</summary>
     public required double FluxPerCm2PerS { get; init; }
+
+    /// <summary>What of it lies above the energy that was asked for, cm⁻² s⁻¹; null where none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EnergeticFlux? Above { get; init; }
 
     /// <summary>Whether the numbers are those of a whole burst, per cm², rather than per cm² and s.</summary>
     public bool Integrated { get; init; }

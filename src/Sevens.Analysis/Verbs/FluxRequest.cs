@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Verbs;
 
@@ -10,6 +11,10 @@ public sealed record FluxRequest
 
     /// <summary>The distance, m, of those sources whose flux depends on it; null for none.</summary>
     public double? BaselineM { get; init; }
+
+    /// <summary>An energy, MeV, above which the flux is stated as well: the threshold of a reaction; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? AboveMeV { get; init; }
 
     /// <summary>Energies of the spectra, MeV; null for 201 that cover the sources, in equal steps for one source and equal ratios for several.</summary>
     public EvaluationGrid? EnergiesMeV { get; init; }

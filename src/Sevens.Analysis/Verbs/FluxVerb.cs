@@ -40,7 +40,7 @@ public static class FluxVerb
         ImmutableArray<double> energies = request.EnergiesMeV?.Values("energies", "MeV") ?? Energies(loaded);
         return new FluxResult
         {
-            Sources = [.. loaded.Select(s => Of(s.Source, s.Baseline, energies))],
+            Sources = [.. loaded.Select(s => Of(s.Source, s.Baseline, energies, request.AboveMeV))],
             EnergiesMeV = energies,
             Provenance = new Provenance(
                 [.. loaded.SelectMany(s => s.Source.Inputs).DistinctBy(i => i.Name, StringComparer.Ordinal)],
@@ -60,6 +60,11 @@ public static class FluxVerb
         if (request.BaselineM is { } metres && !(metres > 0 && double.IsFinite(metres)))
         {
             throw new CatalogException(FormattableString.Invariant($"at: found {metres} m, expected a positive distance"));
+        }
+
+        if (request.AboveMeV is { } energy && !(energy >= 0 && double.IsFinite(energy)))
+        {
+            throw new CatalogException(FormattableString.Invariant($"above: found {energy} MeV, expected an energy of 0 or more"));
         }
     }
 
@@ -84,7 +89,7 @@ public static class FluxVerb
         return grid.Values("energies", "MeV");
     }
 
-    private static SourceFlux Of(LoadedSource source, double? baseline, ImmutableArray<double> energies)
+    private static SourceFlux Of(LoadedSource source, double? baseline, ImmutableArray<double> energies, double? above)
     {
         NeutrinoSource flux = source.Flux;
         var pulse = flux.Arrival as ProtonPulse;
@@ -95,6 +100,7 @@ public static class FluxVerb
             BaselineM = baseline,
             Integrated = source.Definition is SupernovaDefinition,
             FluxPerCm2PerS = flux.Fluence,
+            Above = above is { } energy ? new EnergeticFlux(energy, flux.Components.Sum(c => c.Fluence * c.Spectrum.MomentsAbove(energy).Zeroth)) : null,
             Components = [.. flux.Components.Select(c => Component(c, energies))],
             Uncertainties = Uncertainties(flux),
             DayNight = source.Definition is SolarDefinition solar ? DayNightAsymmetry.Of(solar) : null,

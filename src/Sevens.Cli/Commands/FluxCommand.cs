@@ -24,6 +24,7 @@ internal sealed class FluxCommand : VerbCommand
 
     private readonly Option<string?> at = new("--at") { HelpName = "19.3m", Description = "Distance with its unit, for sources whose flux depends on it." };
     private readonly Option<string?> energies = new("--energies") { HelpName = "FROM:TO:N[:log]", Description = "Neutrino energies of the spectra, such as 0MeV:60MeV:61; 201 over all of them by default." };
+    private readonly Option<string?> above = new("--above") { HelpName = "1.8MeV", Description = "An energy above which the flux is printed as well, such as the threshold of a reaction." };
     private readonly Option<string?> outFolder = new("--out") { HelpName = "DIR", Description = "A folder for record, result, tables and figures; none by default." };
     private readonly OutputOptions output = new();
 
@@ -34,6 +35,7 @@ internal sealed class FluxCommand : VerbCommand
             FluxVerb.Name,
             "Neutrinos of a source at a place: flux, spectra and timing by component; several sources compared.",
             "sevens flux sns --at 19.3m",
+            "sevens flux leibstadt --at 20.7m --above 1.8MeV",
             "sevens flux sns --at 20m --energies 0MeV:60MeV:61 --out sns-flux",
             "sevens flux --compare natural --out natural-fluxes")
     {
@@ -43,6 +45,7 @@ internal sealed class FluxCommand : VerbCommand
         Add(compare);
         Add(at);
         Add(energies);
+        Add(above);
         Add(outFolder);
         output.AddTo(this);
     }
@@ -63,6 +66,7 @@ internal sealed class FluxCommand : VerbCommand
         {
             Sources = comparison?.Sources ?? [.. named],
             BaselineM = parse.GetValue(at) is { } distance ? GridText.Quantity<Length>(at.Name, distance) : comparison?.BaselineM,
+            AboveMeV = parse.GetValue(above) is { } energy ? GridText.Quantity<NeutrinoEnergy>(above.Name, energy) : null,
             EnergiesMeV = parse.GetValue(energies) is { } grid ? GridText.Grid<NeutrinoEnergy>(energies.Name, grid) : null,
         };
         RunPlace place = parse.GetValue(outFolder) is { } folder ? RunPlace.Named(folder) : RunPlace.Nowhere;

@@ -23,6 +23,11 @@ internal static class FluxScreen
     {
         string at = source.BaselineM is { } metres ? $" at {Rounded.Value(metres)} m" : string.Empty;
         screen.Line($"{source.Name}{at}: {Rounded.Exponential(source.FluxPerCm2PerS, 4)} neutrinos per cm²{(source.Integrated ? " over the burst" : " and s")}", Tone.Strong);
+        if (source.Above is { } above)
+        {
+            screen.Line($"of which {Rounded.Exponential(above.FluxPerCm2PerS, 4)} above {Rounded.Value(above.EnergyMeV)} MeV");
+        }
+
         screen.Line(source.Title, Tone.Muted);
         screen.Table(new TextTable(
             [

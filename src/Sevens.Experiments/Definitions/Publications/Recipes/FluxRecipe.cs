@@ -17,4 +17,9 @@ public sealed record FluxRecipe : RecipeDefinition
     [Positive]
     [Description("The distance, where the flux depends on it.")]
     public Length? Baseline { get; init; }
+
+    /// <summary>An energy above which the flux is stated as well.</summary>
+    [NonNegative]
+    [Description("An energy above which the flux is stated as well, as sources[NAME].above.fluxPerCm2PerS.")]
+    public NeutrinoEnergy? Above { get; init; }
 }
