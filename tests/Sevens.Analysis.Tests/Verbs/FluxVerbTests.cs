@@ -22,12 +22,12 @@ public sealed class FluxVerbTests
         Assert.True(sns.Timing!.PromptInWindow > 0.95 && sns.Timing.DelayedInWindow < 0.2);
     }
 
-    // Above 30 MeV, x = 30/52.828: no prompt line (29.79 MeV), 1 − 4x³ + 3x⁴ of the electron neutrinos and 1 − 2x³ + x⁴ of the muon antineutrinos.
+    // Above 30 MeV, x = 2·30/m_μ: no prompt line (29.79 MeV), 1 − 4x³ + 3x⁴ of the electron neutrinos and 1 − 2x³ + x⁴ of the muon antineutrinos.
     [Fact]
     public void The_flux_above_an_energy_is_that_of_the_tails()
     {
         SourceFlux sns = FluxVerb.Run(Catalog, new FluxRequest { Sources = ["sns"], BaselineM = 20, AboveMeV = 30 }).Sources[0];
-        double x = 30 / 52.8284, cube = x * x * x;
+        double x = 30 / (105.6583755 / 2), cube = x * x * x;
         double expected = sns.Components[0].FluxPerCm2PerS * ((1 - (4 * cube) + (3 * cube * x)) + (1 - (2 * cube) + (cube * x)));
         Assert.Equal(expected, sns.Above!.FluxPerCm2PerS, 1e-5 * expected);
         Assert.Equal(30, sns.Above.EnergyMeV);
