@@ -36,4 +36,7 @@ public sealed record AsymmetricConstraint(double Mode, double Below, double Abov
     internal override string? Fault() => double.IsFinite(Mode) && double.IsFinite(Below) && Below > 0 && double.IsFinite(Above) && Above > 0
         ? null
         : FormattableString.Invariant($"asymmetric constraint {Mode} −{Below} +{Above}: expected a finite value and two positive widths");
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"an asymmetric Gaussian of {Mode} +{Above} −{Below}");
 }

@@ -27,4 +27,7 @@ public sealed record GaussianConstraint(double Mean, double Sigma) : Constraint
     internal override string? Fault() => double.IsFinite(Mean) && double.IsFinite(Sigma) && Sigma > 0
         ? null
         : FormattableString.Invariant($"Gaussian constraint {Mean} ± {Sigma}: expected a finite mean and a positive width");
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"a Gaussian of {Mean} ± {Sigma}");
 }

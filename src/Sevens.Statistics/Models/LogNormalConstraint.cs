@@ -33,4 +33,7 @@ public sealed record LogNormalConstraint(double Median, double Kappa) : Constrai
     internal override string? Fault() => double.IsFinite(Median) && Median > 0 && double.IsFinite(Kappa) && Kappa > 1
         ? null
         : FormattableString.Invariant($"log-normal constraint with median {Median} and kappa {Kappa}: expected a positive median and kappa above 1");
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"a log-normal of median {Median} with κ = {Kappa}");
 }

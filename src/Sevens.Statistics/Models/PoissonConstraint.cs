@@ -42,4 +42,7 @@ public sealed record PoissonConstraint(double ObservedCount, double CountScale) 
     internal override string? Fault() => double.IsFinite(ObservedCount) && ObservedCount >= 0 && double.IsFinite(CountScale) && CountScale > 0
         ? null
         : FormattableString.Invariant($"Poisson constraint with count {ObservedCount} and scale {CountScale}: expected a count that is not negative and a positive scale");
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"a Poisson count of {ObservedCount} at {CountScale} per unit");
 }

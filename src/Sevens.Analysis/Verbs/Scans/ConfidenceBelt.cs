@@ -41,9 +41,9 @@ internal static class ConfidenceBelt
             ToyConstruction point = FeldmanCousins.Test(likelihood, minimum, names, values, options, MinimiserOptions.Default);
             return new ScanPart([point.Delta], [point.PValue.Successes, point.PValue.Trials, point.Failed]);
         }
-        catch (ArgumentException)
+        catch (ArgumentException infeasible) when (string.Equals(infeasible.ParamName, nameof(values), StringComparison.Ordinal))
         {
-            // The names were checked before: here the likelihood is not finite, which is outside of every region.
+            // The likelihood is not finite at these values, which are outside of every region.
             return new ScanPart([null], [0, 0, 0]);
         }
     }
