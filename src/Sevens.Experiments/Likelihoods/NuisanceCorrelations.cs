@@ -109,7 +109,7 @@ internal sealed class NuisanceCorrelations
         GaussianConstraint gaussian => gaussian.Sigma,
         LogNormalConstraint logarithmic => Math.Log(logarithmic.Kappa),
         var other => throw new InvalidOperationException(
-            $"{stated.Place}: found a correlation of '{parameter.Name}', which has {(other is null ? "no prior that constrains it" : $"the prior {other}")}, expected a Gaussian or log-normal one"),
+            $"{stated.Place}: found a correlation of '{parameter.Name}', which {(other is null ? "has no prior that constrains it" : $"is constrained by {other}")}, expected a Gaussian or log-normal prior"),
     };
 
     private static void ThrowIfSeveral(string name, string[] names)

@@ -103,7 +103,7 @@ public sealed class NuisanceCorrelationTests
     {
         using ToyExperiment toy = Stating("[toy-neutrons, toy-efficiency], coefficient: 0.5").With("prior: logNormal", "prior: gamma");
         Experiment experiment = toy.Load();
-        Assert.Contains("'toy-neutrons', which has the prior Poisson", Assert.Throws<InvalidOperationException>(() => Of(experiment)).Message, StringComparison.Ordinal);
+        Assert.Contains("'toy-neutrons', which is constrained by a Poisson count", Assert.Throws<InvalidOperationException>(() => Of(experiment)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
