@@ -31,6 +31,7 @@ public sealed record ExperimentDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from: arXiv and doi identifiers.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from: identifiers such as arXiv:2110.07730 or doi:10.1103/….")]
     public required ImmutableArray<string> Citation { get; init; }
 
@@ -64,6 +65,7 @@ public sealed record ExperimentDefinition : ISelfChecked
     public required TargetDefinition Target { get; init; }
 
     /// <summary>The reactions that make the signal, in place of coherent scattering.</summary>
+    [AtLeastOne("channel")]
     [Description("The reactions that make the signal, in place of coherent scattering: charged-current channels with tabulated cross sections.")]
     public ImmutableArray<ChannelDefinition>? Channels { get; init; }
 
@@ -156,19 +158,14 @@ public sealed record ExperimentDefinition : ISelfChecked
                 : new Discrepancy("channels", "channels without quenching of kind electron", "response.quenching: { kind: electron }: the signal is an electron, not a recoil");
         }
 
-        if (Channels is { IsEmpty: true } || (Channels is not null && Response?.Direction is not null))
+        if (Channels is not null && Response?.Direction is not null)
         {
-            yield return new Discrepancy("channels", Channels.Value.IsEmpty ? "an empty list" : "channels and the direction of nuclear recoils", Channels.Value.IsEmpty ? "one channel or more" : "one of the two");
+            yield return new Discrepancy("channels", "channels and the direction of nuclear recoils", "one of the two");
         }
 
         if (Backgrounds?.ContainsKey(SignalName) == true)
         {
             yield return new Discrepancy("backgrounds", $"a background '{SignalName}'", "another name: this one is the signal's");
-        }
-
-        if (Citation.IsEmpty)
-        {
-            yield return new Discrepancy("citation", "an empty list", "at least one identifier such as arXiv:2110.07730");
         }
     }
 

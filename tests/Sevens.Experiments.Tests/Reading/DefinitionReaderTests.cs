@@ -115,6 +115,7 @@ public sealed class DefinitionReaderTests
     [InlineData("resolution: { kind: gaussian, flor: 3 }", "4:31", "resolution.flor", "the unknown key 'flor'", "one of floor, kind, width; did you mean 'floor'?")]
     [InlineData("resolution: { kind: gaussian, floor: 3 keVnr }", "4:38", "resolution.floor", "'3 keVnr'", "an electron-equivalent energy such as '0.16 keVee' (units: eVee, keVee)")]
     [InlineData("citation: arXiv:1", "4:11", "citation", "'arXiv:1'", "a list, each item a text")]
+    [InlineData("citation: []", "4:11", "citation", "an empty list", "at least one identifier")]
     [InlineData("citation: [a, [b]]", "4:15", "citation[1]", "a list", "a text")]
     [InlineData("knots: [1 keVnr, 900 eVnr]", "4:18", "knots[1]", "'900 eVnr' after '1 keVnr'", "values that strictly increase")]
     [InlineData("knots: [1 keVnr, 1000 eVnr]", "4:18", "knots[1]", "'1000 eVnr' after '1 keVnr'", "values that strictly increase")]
@@ -219,6 +220,7 @@ public sealed class DefinitionReaderTests
     [InlineData(typeof(NotReadable))]
     [InlineData(typeof(MisplacedBounds))]
     [InlineData(typeof(MisplacedOrder))]
+    [InlineData(typeof(MisplacedNeed))]
     [InlineData(typeof(Positional))]
     public void A_type_that_no_definition_can_fill_is_a_fault_of_the_program(Type type) =>
         Assert.Throws<InvalidOperationException>(() => ReadAs(type));
@@ -251,6 +253,12 @@ public sealed class DefinitionReaderTests
     private sealed record MisplacedOrder
     {
         [Sevens.Experiments.Reading.Rules.Increasing]
+        public double Value { get; init; }
+    }
+
+    private sealed record MisplacedNeed
+    {
+        [Sevens.Experiments.Reading.Rules.AtLeastOne("number")]
         public double Value { get; init; }
     }
 

@@ -34,6 +34,7 @@ public sealed record SampleDetector : ISelfChecked
 
     public SampleResolution? Resolution { get; init; }
 
+    [AtLeastOne("identifier")]
     public ImmutableArray<string> Citation { get; init; }
 
     [Increasing]

@@ -113,7 +113,8 @@ public sealed class SchemaGeneratorTests
                           "singlePhase",
                           "dualPhase"
                         ]
-                      }
+                      },
+                      "minItems": 1
                     },
                     "byName": {
                       "type": "object",
@@ -207,6 +208,7 @@ public sealed class SchemaGeneratorTests
         [Description("How much of it.")]
         public required Fraction Part { get; init; }
 
+        [AtLeastOne("phase")]
         public IReadOnlyList<SamplePhase> Phases { get; init; } = [];
 
         public IReadOnlyDictionary<string, SampleResolution>? ByName { get; init; }

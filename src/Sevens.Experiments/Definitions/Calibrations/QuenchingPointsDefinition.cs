@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Calibrations;
@@ -9,7 +8,7 @@ namespace Sevens.Experiments.Definitions.Calibrations;
 [DefinitionSchema("sevens/quenching-points/1")]
 [Extensible]
 [Description("Measured quenching factors of one material, to which a curve can be fitted.")]
-public sealed record QuenchingPointsDefinition : ISelfChecked
+public sealed record QuenchingPointsDefinition
 {
     /// <summary>The name.</summary>
     [Description("The name.")]
@@ -20,6 +19,7 @@ public sealed record QuenchingPointsDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }
 
@@ -28,20 +28,7 @@ public sealed record QuenchingPointsDefinition : ISelfChecked
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>The points.</summary>
+    [AtLeastOne("measured point")]
     [Description("The points.")]
     public required ImmutableArray<QuenchingPointDefinition> Points { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Points.IsEmpty)
-        {
-            yield return new Discrepancy("points", "an empty list", "measured points");
-        }
-
-        if (Citation.IsEmpty)
-        {
-            yield return new Discrepancy("citation", "an empty list", "at least one identifier");
-        }
-    }
 }

@@ -27,6 +27,7 @@ public sealed record MaterialDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the composition comes from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the composition comes from.")]
     public required ImmutableArray<string> Citation { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -7,7 +6,7 @@ namespace Sevens.Experiments.Definitions.Measurements;
 /// <summary>The weak charge of a nucleus from parity violation in its atom.</summary>
 [Variant("atomicParityViolation")]
 [Description("The weak charge of a nucleus from parity violation in its atom.")]
-public sealed record AtomicParityViolationDefinition : MeasurementDefinition, ISelfChecked
+public sealed record AtomicParityViolationDefinition : MeasurementDefinition
 {
     /// <summary>The nuclide, for example Cs133.</summary>
     [Description("The nuclide, for example Cs133.")]
@@ -29,7 +28,4 @@ public sealed record AtomicParityViolationDefinition : MeasurementDefinition, IS
     [Within(0.05, 0.6)]
     [Description("sin²θ_W for which it was computed.")]
     public required double StandardModelWeakMixingAngle { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check() => WeakCharge.Faults("weakCharge");
 }

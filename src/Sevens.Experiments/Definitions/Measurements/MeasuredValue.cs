@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -13,19 +12,11 @@ public sealed record MeasuredValue
     public required double Value { get; init; }
 
     /// <summary>One-sigma errors, statistical first; independent of each other.</summary>
+    [AtLeastOne("error")]
     [Positive]
     [Description("One-sigma errors, statistical first; independent of each other.")]
     public required ImmutableArray<double> Errors { get; init; }
 
     /// <summary>The errors in quadrature.</summary>
     internal double Sigma => Math.Sqrt(Errors.Sum(e => e * e));
-
-    /// <summary>What is wrong with it as the value of a key.</summary>
-    internal IEnumerable<Discrepancy> Faults(string key)
-    {
-        if (Errors.IsEmpty)
-        {
-            yield return new Discrepancy(key, "no errors", "at least one");
-        }
-    }
 }

@@ -28,6 +28,7 @@ public abstract record MeasurementDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the figures come from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the figures come from.")]
     public required ImmutableArray<string> Citation { get; init; }
 }

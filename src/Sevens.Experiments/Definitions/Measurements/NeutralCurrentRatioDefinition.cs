@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -7,7 +6,7 @@ namespace Sevens.Experiments.Definitions.Measurements;
 /// <summary>R^e = (g_L^e)² + (g_R^e)² of deep inelastic scattering of ν_e and ν̄_e off quarks, neutral over charged current.</summary>
 [Variant("neutralCurrentRatio")]
 [Description("Neutral over charged currents of nu_e and anti-nu_e in deep inelastic scattering, (g_L)^2 + (g_R)^2 summed over up and down quarks.")]
-public sealed record NeutralCurrentRatioDefinition : MeasurementDefinition, ISelfChecked
+public sealed record NeutralCurrentRatioDefinition : MeasurementDefinition
 {
     /// <summary>R^e.</summary>
     [Description("The ratio.")]
@@ -22,7 +21,4 @@ public sealed record NeutralCurrentRatioDefinition : MeasurementDefinition, ISel
     [Positive]
     [Description("The lightest mediator, GeV, whose exchange is an interaction at a point here; lighter ones are refused.")]
     public required double LightestMediatorGeV { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check() => Ratio.Faults("ratio");
 }

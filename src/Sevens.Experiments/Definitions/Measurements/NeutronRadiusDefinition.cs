@@ -20,11 +20,6 @@ public sealed record NeutronRadiusDefinition : MeasurementDefinition, ISelfCheck
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        foreach (Discrepancy fault in RadiusFm.Faults("radiusFm"))
-        {
-            yield return fault;
-        }
-
         if (!(RadiusFm.Value > 0))
         {
             yield return new Discrepancy("radiusFm", FormattableString.Invariant($"{RadiusFm.Value} fm"), "a positive radius");

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -7,7 +6,7 @@ namespace Sevens.Experiments.Definitions.Measurements;
 /// <summary>R_n − R_p of the point nucleons of one nuclide.</summary>
 [Variant("neutronSkin")]
 [Description("R_n − R_p of the point nucleons of one nuclide.")]
-public sealed record NeutronSkinDefinition : MeasurementDefinition, ISelfChecked
+public sealed record NeutronSkinDefinition : MeasurementDefinition
 {
     /// <summary>The nuclide, for example Cs133.</summary>
     [Description("The nuclide, for example Cs133.")]
@@ -16,7 +15,4 @@ public sealed record NeutronSkinDefinition : MeasurementDefinition, ISelfChecked
     /// <summary>R_n − R_p, fm.</summary>
     [Description("R_n − R_p, fm.")]
     public required MeasuredValue SkinFm { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check() => SkinFm.Faults("skinFm");
 }

@@ -55,11 +55,6 @@ public sealed record ParityViolationDefinition : MeasurementDefinition, ISelfChe
             yield return new Discrepancy("weakFormFactor", FormattableString.Invariant($"F_W = {WeakFormFactor.Value}"), "from −1 to 1");
         }
 
-        foreach (Discrepancy fault in WeakFormFactor.Faults("weakFormFactor"))
-        {
-            yield return fault;
-        }
-
         if (WeakCharge.Value == 0)
         {
             yield return new Discrepancy("weakCharge", "0", "a weak charge that is not zero");

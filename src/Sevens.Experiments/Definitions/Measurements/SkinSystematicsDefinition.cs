@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Measurements;
@@ -7,7 +6,7 @@ namespace Sevens.Experiments.Definitions.Measurements;
 /// <summary>Neutron skins of many nuclides as slope·(N − Z)/A + offset, for any one nuclide.</summary>
 [Variant("skinSystematics")]
 [Description("Neutron skins of many nuclides as slope·(N − Z)/A + offset, for any one nuclide.")]
-public sealed record SkinSystematicsDefinition : MeasurementDefinition, ISelfChecked
+public sealed record SkinSystematicsDefinition : MeasurementDefinition
 {
     /// <summary>Slope in (N − Z)/A, fm.</summary>
     [Description("Slope in (N − Z)/A, fm.")]
@@ -16,7 +15,4 @@ public sealed record SkinSystematicsDefinition : MeasurementDefinition, ISelfChe
     /// <summary>Skin at N = Z, fm.</summary>
     [Description("Skin at N = Z, fm.")]
     public required MeasuredValue OffsetFm { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check() => SlopeFm.Faults("slopeFm").Concat(OffsetFm.Faults("offsetFm"));
 }

@@ -28,6 +28,7 @@ public abstract record ModelDefinition
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>? Points { get; init; }
 
     /// <summary>Where formulas and charges come from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where formulas and charges come from.")]
     public required ImmutableArray<string> Citation { get; init; }
 }

@@ -10,6 +10,7 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record QuenchingCurvesNuisance : NuisanceDefinition
 {
     /// <summary>The pairs.</summary>
+    [AtLeastOne("pair of curves")]
     [Description("Pairs of curves.")]
     public required ImmutableArray<QuenchingCurvePair> Variations { get; init; }
 }

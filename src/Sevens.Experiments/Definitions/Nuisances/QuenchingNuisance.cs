@@ -10,6 +10,7 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record QuenchingNuisance : NuisanceDefinition
 {
     /// <summary>The eigen-variations.</summary>
+    [AtLeastOne("variation")]
     [Description("The eigen-variations.")]
     public required ImmutableArray<QuenchingVariation> Variations { get; init; }
 }

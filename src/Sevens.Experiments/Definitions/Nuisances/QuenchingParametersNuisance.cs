@@ -11,6 +11,7 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record QuenchingParametersNuisance : NuisanceDefinition, ISelfChecked
 {
     /// <summary>Parameters of the curve.</summary>
+    [AtLeastOne("parameter")]
     [Description("Parameters of the curve that refers to it: k and q of lindhard, atZero and slopePerKeVnr of linear, c1 … of polynomial, p0 … p4 of rational, Na.k of an element.")]
     public required ImmutableArray<string> Parameters { get; init; }
 
@@ -28,9 +29,9 @@ public sealed record QuenchingParametersNuisance : NuisanceDefinition, ISelfChec
     public IEnumerable<Discrepancy> Check()
     {
         int count = Parameters.Length;
-        if (count == 0 || Sigmas.Length != count)
+        if (Sigmas.Length != count)
         {
-            yield return new Discrepancy("sigmas", FormattableString.Invariant($"{Sigmas.Length} errors for {count} parameters"), "one error per parameter, one parameter or more");
+            yield return new Discrepancy("sigmas", FormattableString.Invariant($"{Sigmas.Length} errors for {count} parameters"), "one error per parameter");
         }
         else if (Correlation is { } rows)
         {

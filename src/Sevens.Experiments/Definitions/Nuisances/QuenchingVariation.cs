@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Nuisances;
 
@@ -7,10 +8,12 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record QuenchingVariation
 {
     /// <summary>c₁, c₂, … at +1σ, energies in MeV.</summary>
+    [AtLeastOne("coefficient")]
     [Description("c1, c2, … at +1 sigma, energies in MeV.")]
     public required ImmutableArray<double> Up { get; init; }
 
     /// <summary>c₁, c₂, … at −1σ, energies in MeV.</summary>
+    [AtLeastOne("coefficient")]
     [Description("c1, c2, … at −1 sigma, energies in MeV.")]
     public required ImmutableArray<double> Down { get; init; }
 }

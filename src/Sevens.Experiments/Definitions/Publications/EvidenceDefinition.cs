@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Definitions.Publications.Recipes;
+using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Publications;
 
@@ -12,6 +13,7 @@ public sealed record EvidenceDefinition
     public required string Change { get; init; }
 
     /// <summary>The recipe with that choice.</summary>
+    [AtLeastOne("step")]
     [Description("The recipe with that choice.")]
     public required ImmutableArray<RecipeDefinition> Recipe { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed record PublicationDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>The publication.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("The publication: identifiers such as arXiv:2110.07730.")]
     public required ImmutableArray<string> Citation { get; init; }
 
@@ -28,17 +29,13 @@ public sealed record PublicationDefinition : ISelfChecked
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>The numbers, in the order of the table of trust.</summary>
+    [AtLeastOne("number")]
     [Description("The numbers, in the order in which they are shown.")]
     public required ImmutableArray<PublishedQuantity> Results { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (Results.IsEmpty)
-        {
-            yield return new Discrepancy("results", "an empty list", "at least one number");
-        }
-
         foreach (IGrouping<string, PublishedQuantity> twice in Results.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             yield return new Discrepancy("results", $"'{twice.Key}' {twice.Count()} times", "each id once");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Responses;
@@ -8,20 +7,12 @@ namespace Sevens.Experiments.Definitions.Responses;
 /// <summary>Electron-equivalent energy as a polynomial of the recoil energy.</summary>
 [Variant("polynomial")]
 [Description("E_ee = c1 T + c2 T² + …, energies in MeV.")]
-public sealed record PolynomialQuenchingDefinition : QuenchingDefinition, ISelfChecked
+public sealed record PolynomialQuenchingDefinition : QuenchingDefinition
 {
     /// <summary>c₁, c₂, …, energies in MeV.</summary>
+    [AtLeastOne("coefficient")]
     [Description("c1, c2, …: no constant term, energies in MeV.")]
     public required ImmutableArray<double> Coefficients { get; init; }
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Coefficients.IsEmpty)
-        {
-            yield return new Discrepancy("coefficients", "an empty list", "at least the linear coefficient");
-        }
-    }
 
     internal override IEnumerable<string> Parameters => Enumerable.Range(1, Coefficients.Length).Select(i => FormattableString.Invariant($"c{i}"));
 

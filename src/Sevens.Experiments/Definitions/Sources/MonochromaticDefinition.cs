@@ -13,6 +13,7 @@ namespace Sevens.Experiments.Definitions.Sources;
 public sealed record MonochromaticDefinition : SourceDefinition, ISelfChecked
 {
     /// <summary>The lines.</summary>
+    [AtLeastOne("line")]
     [Description("The lines.")]
     public required ImmutableArray<LineDefinition> Lines { get; init; }
 
@@ -37,11 +38,6 @@ public sealed record MonochromaticDefinition : SourceDefinition, ISelfChecked
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (Lines.IsEmpty)
-        {
-            yield return new Discrepancy("lines", "an empty list", "at least one line");
-        }
-
         if (Activity is null == Flux is null)
         {
             yield return new Discrepancy("activity", Activity is null ? "neither activity nor flux" : "activity and flux", "one of the two");

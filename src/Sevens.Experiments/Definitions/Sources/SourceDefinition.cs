@@ -21,6 +21,7 @@ public abstract record SourceDefinition
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }
 

@@ -12,6 +12,7 @@ namespace Sevens.Experiments.Definitions.Sources;
 public sealed record SumDefinition : SourceDefinition, ISelfChecked
 {
     /// <summary>What is summed.</summary>
+    [AtLeastOne("source")]
     [Description("The sources.")]
     public required ImmutableArray<SumPartDefinition> Sources { get; init; }
 
@@ -21,11 +22,6 @@ public sealed record SumDefinition : SourceDefinition, ISelfChecked
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (Sources.IsEmpty)
-        {
-            yield return new Discrepancy("sources", "an empty list", "at least one source");
-        }
-
         if (Sources.GroupBy(s => s.Use, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             yield return new Discrepancy("sources", $"'{twice.Key}' {twice.Count()} times", "each source once, with a scale");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Experiments.Sources;
 using Sevens.Physics.Quantities;
@@ -10,13 +9,14 @@ namespace Sevens.Experiments.Definitions.Sources;
 /// <summary>Spectra from a file of the user's: one energy column, one column per component.</summary>
 [Variant("table")]
 [Description("Spectra from a file of the format sevens/table/1: the energy, then one column per component.")]
-public sealed record TableDefinition : SourceDefinition, ISelfChecked
+public sealed record TableDefinition : SourceDefinition
 {
     /// <summary>The file.</summary>
     [Description("A file of the format sevens/table/1 whose argument is the neutrino energy, in eV, keV, MeV or GeV.")]
     public required string Table { get; init; }
 
     /// <summary>The components.</summary>
+    [AtLeastOne("component")]
     [Description("The components, one per column used.")]
     public required ImmutableArray<TableComponentDefinition> Components { get; init; }
 
@@ -41,13 +41,4 @@ public sealed record TableDefinition : SourceDefinition, ISelfChecked
 
     /// <inheritdoc/>
     internal override SourceAssembly Assembly => new TableAssembly(this);
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Components.IsEmpty)
-        {
-            yield return new Discrepancy("components", "an empty list", "at least one component");
-        }
-    }
 }

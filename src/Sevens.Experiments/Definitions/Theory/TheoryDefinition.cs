@@ -21,6 +21,7 @@ public sealed record TheoryDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>The errors.</summary>
+    [AtLeastOne("nuisance")]
     [Description("The errors.")]
     public required ImmutableArray<TheoryNuisanceDefinition> Nuisances { get; init; }
 
@@ -29,6 +30,7 @@ public sealed record TheoryDefinition : ISelfChecked
     public ImmutableArray<TheoryCorrelationDefinition>? Correlations { get; init; }
 
     /// <summary>Where the choice of errors comes from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the choice of errors comes from.")]
     public required ImmutableArray<string> Citation { get; init; }
 

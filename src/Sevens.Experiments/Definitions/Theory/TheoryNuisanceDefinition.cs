@@ -31,6 +31,7 @@ public abstract record TheoryNuisanceDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the size comes from.</summary>
+    [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the size comes from.")]
     public required ImmutableArray<string> Citation { get; init; }
 }

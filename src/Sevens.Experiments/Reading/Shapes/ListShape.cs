@@ -8,7 +8,8 @@ namespace Sevens.Experiments.Reading.Shapes;
 /// <summary>A list of values of one shape; read as <see cref="ImmutableArray{T}"/>, which is also an <see cref="IReadOnlyList{T}"/>.</summary>
 /// <param name="item">The shape of each item.</param>
 /// <param name="order">The order the items must have.</param>
-internal sealed class ListShape<T>(Shape item, ItemOrder order) : Shape
+/// <param name="needed">What at least one of must be there; null for a list that may be empty.</param>
+internal sealed class ListShape<T>(Shape item, ItemOrder order, string? needed) : Shape
 {
     /// <inheritdoc/>
     public override string Expected => "a list, each item " + item.Expected;
@@ -23,6 +24,11 @@ internal sealed class ListShape<T>(Shape item, ItemOrder order) : Shape
         if (node is not SequenceNode sequence)
         {
             return Refuse(node, path, problems);
+        }
+
+        if (needed is not null && sequence.Items.IsEmpty)
+        {
+            return problems.Add(node.At, path, "an empty list", $"at least one {needed}");
         }
 
         bool sound = true;
@@ -50,8 +56,16 @@ internal sealed class ListShape<T>(Shape item, ItemOrder order) : Shape
     }
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        JsonObject schema = new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
+        if (needed is not null)
+        {
+            schema["minItems"] = 1;
+        }
+
+        return schema;
+    }
 
     /// <inheritdoc/>
     public override object? WhenAbsent(object? initial) =>

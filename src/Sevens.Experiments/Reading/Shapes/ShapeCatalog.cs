@@ -23,7 +23,7 @@ internal sealed class ShapeCatalog
 
     /// <summary>The shape of a whole document.</summary>
     /// <exception cref="InvalidOperationException">The type, or one it contains, cannot be read from a definition.</exception>
-    public Shape Of(Type type) => Of(type, bounds: null, ItemOrder.Free);
+    public Shape Of(Type type) => Of(type, bounds: null, ItemOrder.Free, needed: null);
 
     /// <summary>The shape of a property with the rules it carries.</summary>
     /// <exception cref="InvalidOperationException">The type cannot be read from a definition, or a rule does not apply to it.</exception>
@@ -33,7 +33,7 @@ internal sealed class ShapeCatalog
         ItemOrder order = property.IsDefined(typeof(IncreasingAttribute)) ? ItemOrder.Increasing : ItemOrder.Free;
         try
         {
-            return Of(property.PropertyType, bounds, order);
+            return Of(property.PropertyType, bounds, order, property.GetCustomAttribute<AtLeastOneAttribute>()?.Item);
         }
         catch (InvalidOperationException error)
         {
@@ -84,19 +84,19 @@ internal sealed class ShapeCatalog
             ? type.GetGenericArguments()[1]
             : null;
 
-    private Shape Of(Type declared, BoundsAttribute? bounds, ItemOrder order)
+    private Shape Of(Type declared, BoundsAttribute? bounds, ItemOrder order, string? needed)
     {
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (ItemOfList(type) is { } listItem)
         {
             bool innermost = ItemOfList(listItem) is null;
-            Shape item = Of(listItem, bounds, innermost ? ItemOrder.Free : order);
+            Shape item = Of(listItem, bounds, innermost ? ItemOrder.Free : order, needed: null);
             if (innermost && order == ItemOrder.Increasing && item.Canonical is null)
             {
                 throw new InvalidOperationException($"[Increasing] needs a list of numbers, not of {listItem}");
             }
 
-            return Generic(typeof(ListShape<>), listItem, item, innermost ? order : ItemOrder.Free);
+            return Generic(typeof(ListShape<>), listItem, item, innermost ? order : ItemOrder.Free, needed);
         }
 
         if (order == ItemOrder.Increasing)
@@ -104,9 +104,14 @@ internal sealed class ShapeCatalog
             throw new InvalidOperationException($"[Increasing] needs a list of numbers, not {type}");
         }
 
+        if (needed is not null)
+        {
+            throw new InvalidOperationException($"[AtLeastOne] needs a list, not {type}");
+        }
+
         if (ItemOfMap(type) is { } mapItem)
         {
-            return Generic(typeof(MapShape<>), mapItem, Of(mapItem, bounds, ItemOrder.Free));
+            return Generic(typeof(MapShape<>), mapItem, Of(mapItem, bounds, ItemOrder.Free, needed: null));
         }
 
         if (Leaf(type, bounds) is { } leaf)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions.Publications.Recipes;
 
@@ -7,6 +8,7 @@ namespace Sevens.Experiments.Definitions.Publications.Recipes;
 public abstract record RunRecipe : RecipeDefinition
 {
     /// <summary>The experiments.</summary>
+    [AtLeastOne("experiment")]
     [Description("Names of experiments of the catalog.")]
     public required ImmutableArray<string> Experiments { get; init; }
 

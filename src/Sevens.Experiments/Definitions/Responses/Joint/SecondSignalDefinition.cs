@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Sevens.Experiments.Definitions.Responses.Stages;
+using Sevens.Experiments.Reading.Rules;
 using Sevens.Physics.Response;
 
 namespace Sevens.Experiments.Definitions.Responses.Joint;
@@ -13,6 +14,7 @@ public sealed record SecondSignalDefinition
     public required QuenchingDefinition Quenching { get; init; }
 
     /// <summary>What becomes of it, in order.</summary>
+    [AtLeastOne("stage")]
     [Description("What becomes of it, in order: countings, smearings, efficiencies.")]
     public required ImmutableArray<StageDefinition> Stages { get; init; }
 

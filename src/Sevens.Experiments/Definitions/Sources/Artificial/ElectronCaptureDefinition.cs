@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Experiments.Sources;
 using Sevens.Physics.Quantities;
@@ -10,9 +9,10 @@ namespace Sevens.Experiments.Definitions.Sources.Artificial;
 /// <summary>A radioactive source of neutrino lines whose activity decays.</summary>
 [Variant("electronCapture")]
 [Description("A radioactive source of electron-neutrino lines, whose activity decays while it measures; at a distance, or averaged over source and detector.")]
-public sealed record ElectronCaptureDefinition : SourceDefinition, ISelfChecked
+public sealed record ElectronCaptureDefinition : SourceDefinition
 {
     /// <summary>The lines.</summary>
+    [AtLeastOne("line")]
     [Description("The lines.")]
     public required ImmutableArray<CaptureLineDefinition> Lines { get; init; }
 
@@ -37,13 +37,4 @@ public sealed record ElectronCaptureDefinition : SourceDefinition, ISelfChecked
 
     /// <inheritdoc/>
     internal override SourceAssembly Assembly => new ElectronCaptureAssembly(this);
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Lines.IsEmpty)
-        {
-            yield return new Discrepancy("lines", "an empty list", "at least one line");
-        }
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Experiments.Sources;
 using Sevens.Physics.Quantities;
@@ -10,9 +9,10 @@ namespace Sevens.Experiments.Definitions.Sources.Natural;
 /// <summary>The diffuse background of past supernovae, as the integral over redshift.</summary>
 [Variant("diffuseSupernova")]
 [Description("The diffuse background of past supernovae: Fermi-Dirac spectra integrated over redshift with star formation and a flat expanding universe.")]
-public sealed record DiffuseSupernovaDefinition : SourceDefinition, ISelfChecked
+public sealed record DiffuseSupernovaDefinition : SourceDefinition
 {
     /// <summary>What each supernova sends.</summary>
+    [AtLeastOne("flavour")]
     [Description("What each supernova sends, per flavour.")]
     public required ImmutableArray<PastSpeciesDefinition> Species { get; init; }
 
@@ -43,13 +43,4 @@ public sealed record DiffuseSupernovaDefinition : SourceDefinition, ISelfChecked
 
     /// <inheritdoc/>
     internal override SourceAssembly Assembly => new DiffuseSupernovaAssembly(this);
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Species.IsEmpty)
-        {
-            yield return new Discrepancy("species", "an empty list", "at least one flavour");
-        }
-    }
 }

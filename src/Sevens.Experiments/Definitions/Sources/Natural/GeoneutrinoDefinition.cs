@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
 using Sevens.Experiments.Sources;
 using Sevens.Physics.Quantities;
@@ -10,9 +9,10 @@ namespace Sevens.Experiments.Definitions.Sources.Natural;
 /// <summary>Antineutrinos of uranium, thorium and potassium in the Earth at a site.</summary>
 [Variant("geoneutrinos")]
 [Description("Antineutrinos of radioactive elements of the Earth at a site; what does not survive as electron antineutrinos arrives in the other flavours.")]
-public sealed record GeoneutrinoDefinition : SourceDefinition, ISelfChecked
+public sealed record GeoneutrinoDefinition : SourceDefinition
 {
     /// <summary>The elements.</summary>
+    [AtLeastOne("element")]
     [Description("The elements.")]
     public required ImmutableArray<GeoneutrinoElementDefinition> Elements { get; init; }
 
@@ -23,13 +23,4 @@ public sealed record GeoneutrinoDefinition : SourceDefinition, ISelfChecked
 
     /// <inheritdoc/>
     internal override SourceAssembly Assembly => new GeoneutrinoAssembly(this);
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Elements.IsEmpty)
-        {
-            yield return new Discrepancy("elements", "an empty list", "at least one element");
-        }
-    }
 }
