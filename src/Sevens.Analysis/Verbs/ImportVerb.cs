@@ -16,7 +16,7 @@ public static class ImportVerb
     /// <exception cref="ReleaseException">A file is missing, altered, truncated or not what the release promises; nothing was written.</exception>
     public static ImportResult Run(string release, string directory, string to)
     {
-        IRelease found = ReleaseCatalog.All.FirstOrDefault(r => string.Equals(r.Name, release, StringComparison.Ordinal))
+        Release found = ReleaseCatalog.All.FirstOrDefault(r => string.Equals(r.Name, release, StringComparison.Ordinal))
             ?? throw CatalogException.Unknown("release", release, [.. ReleaseCatalog.All.Select(r => r.Name)]);
         IReadOnlyList<ImportedTable> tables = found.Import(directory);
         TableStore.Write(to, tables);

@@ -13,7 +13,7 @@ namespace Sevens.Experiments.Releases;
 public static class ReleaseCatalog
 {
     /// <summary>All of them, by name.</summary>
-    public static ImmutableArray<IRelease> All { get; } =
+    public static ImmutableArray<Release> All { get; } =
     [
         new CoherentCsI2017Release(CoherentCsI2017Release.OfficialFiles),
         new CoherentCsI2021Release(CoherentCsI2021Release.OfficialFiles),
@@ -25,12 +25,12 @@ public static class ReleaseCatalog
     ];
 
     /// <summary>The release that a table of this name is imported from, or null.</summary>
-    internal static IRelease? Of(string table) =>
+    internal static Release? Of(string table) =>
         All.FirstOrDefault(r => table.StartsWith(r.Name + ".", StringComparison.Ordinal));
 
     /// <summary>The release with this name.</summary>
     /// <exception cref="ArgumentException">There is none; the message names the known ones.</exception>
-    public static IRelease Find(string name)
+    public static Release Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return All.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))

@@ -11,14 +11,15 @@ namespace Sevens.Experiments.Releases.CoherentCsI2017;
 /// published ones. Time zero lies 0.22 µs before that of the 2021 release.
 /// </remarks>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class CoherentCsI2017Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class CoherentCsI2017Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Shipped, files)
 {
     private const string Transcription =
         "from a public transcription of the release (separator ', ', no header line); its event counts equal the published ones";
 
     private const string TimeOrigin = "the beam pulse is centred at about 0.69 us, 0.22 us later than in the 2021 release";
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "coherent-csi-2017",
         "COHERENT CsI[Na] 2017",
         [
@@ -79,22 +80,7 @@ internal sealed class CoherentCsI2017Release(IReadOnlyList<ReleaseFile> files) :
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         return

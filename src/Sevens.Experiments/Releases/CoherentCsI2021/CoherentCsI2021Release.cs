@@ -7,11 +7,12 @@ namespace Sevens.Experiments.Releases.CoherentCsI2021;
 /// COHERENT CsI[Na] 2021, the full data set: Phys. Rev. Lett. 129 (2022) 081801, arXiv:2110.07730, whose ancillary files these are.
 /// </summary>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class CoherentCsI2021Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class CoherentCsI2021Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Shipped, files)
 {
     private const string Unnormalised = "as released, not normalised: scale to the expected number of events in the fit region";
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "coherent-csi-2021",
         "COHERENT CsI[Na] 2021",
         ["COHERENT, Phys. Rev. Lett. 129 (2022) 081801", "arXiv:2110.07730", "doi:10.1103/PhysRevLett.129.081801"],
@@ -60,22 +61,7 @@ internal sealed class CoherentCsI2021Release(IReadOnlyList<ReleaseFile> files) :
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
 

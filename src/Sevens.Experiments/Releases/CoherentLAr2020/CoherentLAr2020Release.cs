@@ -7,12 +7,13 @@ namespace Sevens.Experiments.Releases.CoherentLAr2020;
 /// COHERENT CENNS-10 liquid argon 2020, analysis A: Phys. Rev. Lett. 126 (2021) 012002, arXiv:2003.10630; data release arXiv:2006.12659.
 /// </summary>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class CoherentLAr2020Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class CoherentLAr2020Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Shipped, files)
 {
     private const string EfficiencyFile = "CENNS10AnlAEfficiency.txt";
     private const string FirstTimeBin = "the first time bin starts before the beam, at -0.1 us";
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "coherent-lar-2020",
         "COHERENT CENNS-10 liquid argon 2020, analysis A",
         [
@@ -82,22 +83,7 @@ internal sealed class CoherentLAr2020Release(IReadOnlyList<ReleaseFile> files) :
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         return

@@ -11,7 +11,8 @@ namespace Sevens.Experiments.Releases.DresdenII2022;
 /// larger than those of the counts: they are to be used as they are.
 /// </remarks>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class DresdenII2022Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class DresdenII2022Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Shipped, files)
 {
     private const string SpectrumFile = "data_release.txt";
     private const string QuenchingFile = "QF_Fef_YBe.txt";
@@ -19,7 +20,7 @@ internal sealed class DresdenII2022Release(IReadOnlyList<ReleaseFile> files) : I
 
     private const string Copy = "from the copy of the release that the re-analysis arXiv:2202.10829 used";
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "dresden-ii-2022",
         "Dresden-II 2022, germanium at a boiling-water reactor",
         ["J. Colaresi et al., Phys. Rev. Lett. 129 (2022) 211802", "arXiv:2202.09672", "doi:10.1103/PhysRevLett.129.211802", "arXiv:2202.10829"],
@@ -44,22 +45,7 @@ internal sealed class DresdenII2022Release(IReadOnlyList<ReleaseFile> files) : I
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         ReleaseRows spectrum = contents.Rows(SpectrumFile, 5);

@@ -7,9 +7,10 @@ namespace Sevens.Experiments.Releases.Excess2021;
 /// Measured backgrounds, none of them with a reactor on.
 /// </summary>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class Excess2021Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class Excess2021Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Shipped, files)
 {
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "excess-2021", "EXCESS spectra", ["arXiv:2202.05097", "https://github.com/fewagner/excess"], "CC-BY-4.0");
 
     private static readonly ExcessSpectrum[] Spectra =
@@ -52,22 +53,7 @@ internal sealed class Excess2021Release(IReadOnlyList<ReleaseFile> files) : IRel
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Shipped;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         return

@@ -13,12 +13,13 @@ namespace Sevens.Experiments.Releases.Xenonnt;
 /// monoenergetic recoils, at nominal yields and at one sigma of light and of charge yield.
 /// </remarks>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Imported, files)
 {
     private const int Runs = 3;
     private const int RecoilPoints = 46;
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "xenonnt-cevns-2026",
         "XENONnT 2026, solar 8B through coherent scattering, SR0 to SR2",
         [
@@ -59,22 +60,7 @@ internal sealed class XenonntCevns2026Release(IReadOnlyList<ReleaseFile> files) 
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Imported;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         XenonntNumbers numbers = XenonntNumbers.Read(directory, contents);

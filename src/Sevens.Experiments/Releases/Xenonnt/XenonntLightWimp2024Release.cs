@@ -10,12 +10,13 @@ namespace Sevens.Experiments.Releases.Xenonnt;
 /// arXiv:2408.02877, the ⁸B recoil spectrum they stand for, and the light and charge yields of the ⁸⁸Y–Be calibration.
 /// </summary>
 /// <param name="files">The files to read, with the digests they must have.</param>
-internal sealed class XenonntLightWimp2024Release(IReadOnlyList<ReleaseFile> files) : IRelease
+internal sealed class XenonntLightWimp2024Release(IReadOnlyList<ReleaseFile> files)
+    : Release(About, ReleaseDelivery.Imported, files)
 {
     private const int Runs = 2;
     private const string SpectrumFile = "data/signal/cevns_spectrum.json";
 
-    private static readonly ReleaseReference Reference = new(
+    private static readonly ReleaseReference About = new(
         "xenonnt-lightwimp-2024",
         "XENONnT 2024, light dark matter and solar 8B, SR0 and SR1",
         [
@@ -54,22 +55,7 @@ internal sealed class XenonntLightWimp2024Release(IReadOnlyList<ReleaseFile> fil
     ];
 
     /// <inheritdoc/>
-    public string Name => Reference.Name;
-
-    /// <inheritdoc/>
-    public string Title => Reference.Title;
-
-    /// <inheritdoc/>
-    public ReleaseDelivery Delivery => ReleaseDelivery.Imported;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Citations => Reference.Citations;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ReleaseFile> Files => files;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ImportedTable> Import(string directory)
+    public override IReadOnlyList<ImportedTable> Import(string directory)
     {
         ReleaseContents contents = ReleaseContents.Open(directory, Files);
         InverseSpectrum spectrum = InverseSpectrum.Read(SpectrumFile, contents.Text(SpectrumFile));
