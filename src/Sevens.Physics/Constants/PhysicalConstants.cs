@@ -27,6 +27,9 @@ public static class PhysicalConstants
     /// <summary>Mass of the W boson, MeV (PDG 2024: 80369.2(13.3)).</summary>
     public const double WMass = 80369.2;
 
+    /// <summary>Mass of the Z boson, MeV (PDG 2024: 91188.0(2.0)).</summary>
+    public const double ZMass = 91188.0;
+
     /// <summary>The fine-structure constant at zero momentum transfer (CODATA 2022: 1/137.035999177).</summary>
     public const double FineStructure = 1 / 137.035999177;
 
