@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Definitions.Publications.Recipes;
 
 namespace Sevens.Analysis.Reproductions;
@@ -29,6 +30,7 @@ public static class RecipeCommand
         ImpactsRecipe impacts => ["impacts", .. Common(impacts), .. Likelihood(impacts), .. Option("--on", impacts.On)],
         ShowRecipe show => ["show", show.Entry],
         FluxRecipe flux => ["flux", flux.Source, .. Option("--at", flux.Baseline is { } at ? Compact(at.ToString()!) : null), .. Option("--above", flux.Above is { } above ? Compact(above.ToString()!) : null)],
+        MixingAngleRecipe angle => [MixingAngleVerb.Name, .. Option("--at", angle.At is { } at ? Compact(at.ToString()!) : null)],
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };
 

@@ -28,6 +28,7 @@ internal static class RecipeRun
         ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
         FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres, AboveMeV = flux.Above?.CanonicalValue }),
+        MixingAngleRecipe angle => MixingAngleVerb.Run(new MixingAngleRequest { MomentaMeV = angle.At is { } at ? [at.MeV] : [] }),
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),
     };
 

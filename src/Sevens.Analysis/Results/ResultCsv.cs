@@ -26,6 +26,7 @@ public static class ResultCsv
         ImpactsReport impacts => Impacts(impacts),
         CrossSectionResult section => CrossSection(section),
         FluxResult flux => Components(flux),
+        MixingAngleResult angle => MixingAngle(angle),
         ReproductionResult reproduction => Reproductions(reproduction),
         ProjectionReport projection => Projection(projection),
         _ => throw new NotSupportedException($"a result of kind '{result.Kind}' is not a table; choose json"),
@@ -89,6 +90,10 @@ public static class ResultCsv
             string.Join(',', columns.Select(c => Quoted(c.Name)).Prepend("energyMeV")),
             flux.EnergiesMeV.Select((e, i) => Row(columns.Select(c => Number(c.Values[i])).Prepend(Number(e)))));
     }
+
+    /// <summary>The weak mixing angle, one row per momentum transfer.</summary>
+    public static string MixingAngle(MixingAngleResult angle) => Table(
+        "momentumMeV,sinSquared,inverseAlpha", angle.Points.Select(p => Row(Number(p.MomentumMeV), Number(p.SinSquared), Number(p.InverseAlpha))));
 
     /// <summary>Expected events by experiment and component.</summary>
     public static string Events(PredictionResult prediction) => Table(

@@ -18,6 +18,7 @@ namespace Sevens.Analysis.Results;
 [JsonSerializable(typeof(ImpactsReport))]
 [JsonSerializable(typeof(CrossSectionResult))]
 [JsonSerializable(typeof(FluxResult))]
+[JsonSerializable(typeof(MixingAngleResult))]
 [JsonSerializable(typeof(ExportResult))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(ValidationResult))]

@@ -67,6 +67,9 @@ public static class RunFolder
         return Hashed(Blank(FluxVerb.Name, convention: null, definitions, result.Provenance) with { Flux = request });
     }
 
+    /// <summary>The record of the weak mixing angle, without writing anything.</summary>
+    public static RunRecord Record(MixingAngleRequest request, MixingAngleResult result) => Hashed(Blank(MixingAngleVerb.Name, convention: null, [], result.Provenance) with { MixingAngle = request });
+
     /// <summary>The record of a projection, without writing anything.</summary>
     public static RunRecord Record(ProjectionRequest request, ProjectionReport result) => Hashed(Blank(ProjectVerb.Name, result.Convention, Definitions(request.Fit), result.Provenance) with { Projection = request });
 
@@ -225,6 +228,9 @@ public static class RunFolder
                     yield return ("spectra.csv", ResultCsv.FluxSpectra(flux));
                 }
 
+                break;
+            case MixingAngleResult angle:
+                yield return ("mixing-angle.csv", ResultCsv.MixingAngle(angle));
                 break;
             case CrossSectionResult section:
                 if (!section.Points.IsEmpty)

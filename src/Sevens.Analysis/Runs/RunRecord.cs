@@ -52,6 +52,10 @@ public sealed record RunRecord() : VerbResult("run")
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FluxRequest? Flux { get; init; }
 
+    /// <summary>The request to <c>mixing-angle</c> as it was asked; null for other verbs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MixingAngleRequest? MixingAngle { get; init; }
+
     /// <summary>The request to <c>project</c> as it was asked; null for other verbs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProjectionRequest? Projection { get; init; }

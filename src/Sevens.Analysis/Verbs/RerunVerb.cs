@@ -31,8 +31,9 @@ public static class RerunVerb
             ToysVerb.Name => ToysVerb.Run(catalog, Stated(record.Toys, record.Verb), LongRun.Default),
             CrossSectionVerb.Name => CrossSectionVerb.Run(catalog, Stated(record.CrossSection, record.Verb)),
             FluxVerb.Name => FluxVerb.Run(catalog, Stated(record.Flux, record.Verb)),
+            MixingAngleVerb.Name => MixingAngleVerb.Run(Stated(record.MixingAngle, record.Verb)),
             ProjectVerb.Name => ProjectVerb.Run(catalog, Stated(record.Projection, record.Verb), LongRun.Default),
-            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, ImpactsVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, QuenchingFitVerb.Name, ProjectVerb.Name]),
+            _ => throw CatalogException.Unknown("verb", record.Verb, ["predict", CompareVerb.Name, "fit", ScanVerb.Name, LimitVerb.Name, ToysVerb.Name, SampleVerb.Name, ImpactsVerb.Name, CrossSectionVerb.Name, FluxVerb.Name, MixingAngleVerb.Name, QuenchingFitVerb.Name, ProjectVerb.Name]),
         };
         foreach (InputFile then in record.Provenance.Inputs)
         {

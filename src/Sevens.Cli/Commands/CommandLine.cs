@@ -69,6 +69,7 @@ internal static class CommandLine
             new ProjectCommand(session),
             new CrossSectionCommand(session),
             new FluxCommand(session),
+            new MixingAngleCommand(session),
             new QuenchingCommand(session),
             new ImportCommand(session),
             new ExportCommand(session),

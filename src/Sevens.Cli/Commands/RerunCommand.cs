@@ -45,6 +45,7 @@ internal sealed class RerunCommand : VerbCommand
             SampleReport sample => RunPrinting.Finish(Session, record, sample, place, choice),
             ImpactsReport impacts => RunPrinting.Finish(Session, record.Impacts!, impacts, place, choice),
             FluxResult flux => RunPrinting.Finish(Session, record.Flux!, flux, place, choice),
+            MixingAngleResult angle => RunPrinting.Finish(Session, record.MixingAngle!, angle, place, choice),
             ProjectionReport projection => RunPrinting.Finish(Session, record.Projection!, projection, place, choice),
             _ => RunPrinting.Finish(Session, record.Verb, record.Request!, result, place, choice),
         };

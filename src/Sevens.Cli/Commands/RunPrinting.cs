@@ -28,6 +28,11 @@ internal static class RunPrinting
     public static int Finish(Session session, FluxRequest request, FluxResult result, RunPlace place, OutputChoice choice) =>
         Finish(session, () => RunFolder.Record(request, result), result, screen => FluxScreen.Draw(screen, result), place, choice);
 
+    /// <summary>Finishes a run of <c>mixing-angle</c>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(Session session, MixingAngleRequest request, MixingAngleResult result, RunPlace place, OutputChoice choice) =>
+        Finish(session, () => RunFolder.Record(request, result), result, screen => MixingAngleScreen.Draw(screen, result), place, choice);
+
     /// <summary>Finishes a run of <c>predict --vary</c>.</summary>
     /// <returns>The exit code.</returns>
     public static int Finish(Session session, VariationRequest request, VariationResult result, RunPlace place, OutputChoice choice) =>

@@ -49,6 +49,10 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
 
     public static FigureRun Show(string entry) => Of(new ShowRecipe { Entry = entry, Value = Whole });
 
+    /// <summary>The weak mixing angle of the Standard Model on a grid of momentum transfers, as <c>mixing-angle --momenta</c> has it.</summary>
+    public static FigureRun MixingAngle(string momenta, EvaluationGrid grid) =>
+        new($"sevens {MixingAngleVerb.Name} --momenta {momenta}", _ => MixingAngleVerb.Run(new MixingAngleRequest { Grid = grid }));
+
     public static FigureRun Compare(string? model, ImmutableArray<string> set, params ImmutableArray<string> experiments)
     {
         var recipe = new PredictRecipe { Experiments = experiments, Model = model, Set = set, Value = Whole };
