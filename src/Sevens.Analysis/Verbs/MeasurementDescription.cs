@@ -7,7 +7,7 @@ namespace Sevens.Analysis.Verbs;
 /// <summary>What follows from a measurement, as <c>show</c> tells it.</summary>
 internal static class MeasurementDescription
 {
-    /// <summary>The form factor, asymmetry and radii of parity-violating scattering, the radius and skin of nuclei, sin²θ_W of atoms; null where nothing follows.</summary>
+    /// <summary>The form factor, asymmetry and radii of parity-violating scattering, the radius and skin of nuclei, sin²θ_W of atoms and of electron scattering; null where nothing follows.</summary>
     public static JsonObject? Of(Measurement measurement) => measurement switch
     {
         WeakChargeMeasurement weak => Of(weak),
@@ -17,6 +17,12 @@ internal static class MeasurementDescription
             ["skinFm"] = Measured(radius.Skin, radius.Sigma),
         },
         AtomicParityViolationMeasurement atomic => new JsonObject { ["weakMixingAngle"] = Measured(atomic.WeakMixingAngle(), atomic.WeakMixingAngleSigma) },
+        WeakMixingAngleMeasurement angle => new JsonObject
+        {
+            ["momentumTransferMeV"] = angle.MomentumTransferMeV,
+            ["weakMixingAngle"] = Measured(angle.Definition.WeakMixingAngle.Value, angle.Sigma),
+            ["weakMixingAngleAtZero"] = Measured(angle.AtZero, angle.Sigma),
+        },
         _ => null,
     };
 

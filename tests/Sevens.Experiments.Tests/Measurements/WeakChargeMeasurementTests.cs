@@ -90,7 +90,7 @@ public sealed class WeakChargeMeasurementTests
 
     [Fact]
     public void An_unknown_measurement_is_answered_with_those_there_are() =>
-        Assert.Contains("expected one of antiprotonic-pb208, antiprotonic-skins, apv-cs133, charm, crex, oscillation-nsi-2018, p-cs133, prex-1, prex-2", Assert.Throws<CatalogException>(() => Catalog.Measurement("prex-3")).Message, StringComparison.Ordinal);
+        Assert.Contains("expected one of antiprotonic-pb208, antiprotonic-skins, apv-cs133, charm, crex, e158, oscillation-nsi-2018, p-cs133, prex-1, prex-2, qweak", Assert.Throws<CatalogException>(() => Catalog.Measurement("prex-3")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("value: 0.368", "value: 1.368", "from −1 to 1")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Analysis.Results;
+using Sevens.Analysis.Verbs;
 
 namespace Sevens.Analysis.Reproductions.Gallery;
 
@@ -7,6 +8,8 @@ namespace Sevens.Analysis.Reproductions.Gallery;
 internal static class ComparedFigures
 {
     private const string Splittings = "dm2=0.5:10:53:log";
+    private const string DresdenII = "dresden-ii-2022";
+    private const string XenonnT = "xenonnt-2026";
 
     public static ImmutableArray<FigureRecipe> All { get; } =
     [
@@ -19,16 +22,25 @@ internal static class ComparedFigures
         new(
             "weak-mixing-angle",
             "weak-mixing-angle-scale",
-            "sin²θ_W against momentum transfer: published values from coherent scattering with ours beside them, and atomic parity violation. CsI and argon stand near their typical momentum transfers, from left to right CsI 2017, CsI 2021 by COHERENT and by others, argon; ours a little to the right of the published ones.",
-            [FigureRun.Show("apv-cs133")],
+            "sin²θ_W against momentum transfer, with the running of the Standard Model (MS-bar, from the value at the Z boson). Left: coherent scattering, published values with ours beside them, and ours of Dresden-II and, where its data are imported, XENONnT, each near its typical momentum transfer; ours of CsI and argon stand a little to the right of the published ones. Right, closer by: atomic parity violation, and electrons scattered off electrons (E158) and protons (Qweak).",
+            [
+                FigureRun.MixingAngle("0.1MeV:1TeV:281:log", new EvaluationGrid(0.1, 1e6, 281, GridSpacing.Logarithmic)),
+                FigureRun.Show("apv-cs133"),
+                FigureRun.Show("e158"),
+                FigureRun.Show("qweak"),
+                FigureRun.FitOf("sin2_theta_w", DresdenII),
+                FigureRun.FitOf("sin2_theta_w", XenonnT) with { IsOptional = true },
+            ],
             (results, table) => MixingAngleScaleFigure.Of(
-                (ShowResult)results[0],
+                results,
                 [
                     ("CsI 2017", 30, "mixing-angle-csi-2017"),
                     ("CsI 2021 (COHERENT)", 45, "csi-2021-weak-mixing-angle"),
                     ("CsI 2021", 65, "mixing-angle-csi-2021"),
                     ("argon 2020", 95, "mixing-angle-lar-2020"),
                 ],
+                [(DresdenII, "Dresden-II", 12), (XenonnT, "XENONnT", 19)],
+                ["atomic parity violation", "E158", "Qweak"],
                 table)),
         new(
             "new-physics",

@@ -16,7 +16,12 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
     /// <summary>A whole result is drawn, not a number of it.</summary>
     private const string Whole = "";
 
+    /// <summary>Whether the figure is drawn without its result where its data are not imported.</summary>
+    public bool IsOptional { get; init; }
+
     public static FigureRun Fit(params ImmutableArray<string> experiments) => Of(new FitRecipe { Experiments = experiments, Value = Whole });
+
+    public static FigureRun FitOf(string parameter, string experiment) => Of(new FitRecipe { Experiments = [experiment], Free = [parameter], Value = Whole });
 
     public static FigureRun Scan(string grid, params ImmutableArray<string> experiments) => Of(new ScanRecipe { Experiments = experiments, Grid = grid, Value = Whole });
 

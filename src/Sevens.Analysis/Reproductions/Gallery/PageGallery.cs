@@ -33,7 +33,7 @@ public static class PageGallery
             ExceptionDispatchInfo.Throw(first);
         }
 
-        ILookup<FigureRecipe, VerbResult?> byRecipe = runs.Zip(results).ToLookup(r => r.First.Recipe, r => r.Second);
+        ILookup<FigureRecipe, VerbResult?> byRecipe = runs.Zip(results).Where(r => r.Second is not null || !r.First.Run.IsOptional).ToLookup(r => r.First.Recipe, r => r.Second);
         return [.. Overview(table), .. recipes.Where(r => !byRecipe[r].Contains(null)).Select(r => Drawn(r, [.. byRecipe[r].OfType<VerbResult>()], table))];
     }
 
@@ -57,7 +57,7 @@ public static class PageGallery
         {
             return run.Run(catalog);
         }
-        catch (InvalidExperimentException) when (recipe.NeedsRelease)
+        catch (InvalidExperimentException) when (recipe.NeedsRelease || run.IsOptional)
         {
             return null;
         }
