@@ -24,7 +24,7 @@ public sealed class WeakMixingAngleMeasurement : Measurement
     public double MomentumTransferMeV => Definition.MomentumTransfer?.MeV ?? 0;
 
     /// <summary>sin²θ_W at zero momentum transfer, to which it runs as in the Standard Model.</summary>
-    public double AtZero => Definition.WeakMixingAngle.Value + RunningMixingAngle.StandardModel.At(0) - RunningMixingAngle.StandardModel.At(MomentumTransferMeV);
+    public double AtZero => Definition.WeakMixingAngle.Value + (RunningMixingAngle.StandardModel.At(0) - RunningMixingAngle.StandardModel.At(MomentumTransferMeV));
 
     /// <summary>Its error, statistical and systematic together.</summary>
     public double Sigma => Definition.WeakMixingAngle.Sigma;

@@ -128,6 +128,17 @@ public sealed class MeasurementConstraintsTests
             StringComparison.Ordinal);
     }
 
+    // 0.23863285 at zero less 0.23852312 at 161 MeV, by the running in another form (Python).
+    [Fact]
+    public void A_mixing_angle_measured_elsewhere_runs_to_zero()
+    {
+        var measured = (WeakMixingAngleMeasurement)Catalog.Measurement("e158");
+        Assert.Equal(0.2402 + 0.00010973, measured.AtZero, 2e-8);
+        AuxiliaryMeasurement term = Assert.Single(MeasurementConstraints.Of([measured], Convention.Sevens, Signal(["sin2_theta_w"]))).Term;
+        Assert.Equal((measured.AtZero, measured.Sigma), (term.Value, term.Sigma));
+        Assert.Equal(0.00128, term.Sigma, 1e-5);
+    }
+
     [Fact]
     public void A_kind_that_is_unknown_is_answered_with_those_there_are()
     {

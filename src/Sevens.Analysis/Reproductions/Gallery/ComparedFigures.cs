@@ -22,7 +22,7 @@ internal static class ComparedFigures
         new(
             "weak-mixing-angle",
             "weak-mixing-angle-scale",
-            "sin²θ_W against momentum transfer, with the running of the Standard Model (MS-bar, from the value at the Z boson). Left: coherent scattering, published values with ours beside them, and ours of Dresden-II and, where its data are imported, XENONnT, each near its typical momentum transfer; ours of CsI and argon stand a little to the right of the published ones. Right, closer by: atomic parity violation, and electrons scattered off electrons (E158) and protons (Qweak).",
+            "sin²θ_W against momentum transfer, with the running of the Standard Model (MS-bar, from the value at the Z boson). Left: coherent scattering, published values with ours beside them, and ours of Dresden-II and, where its data are imported, XENONnT, each near its typical momentum transfer; ours of CsI and argon stand a little to the right of the published ones. Right, closer by: atomic parity violation, and electrons scattered off electrons (E158) and protons (Qweak, left of its place, which is that of E158).",
             [
                 FigureRun.MixingAngle("0.1MeV:1TeV:281:log", new EvaluationGrid(0.1, 1e6, 281, GridSpacing.Logarithmic)),
                 FigureRun.Show("apv-cs133"),
@@ -40,7 +40,7 @@ internal static class ComparedFigures
                     ("argon 2020", 95, "mixing-angle-lar-2020"),
                 ],
                 [(DresdenII, "Dresden-II", 12), (XenonnT, "XENONnT", 19)],
-                ["atomic parity violation", "E158", "Qweak"],
+                [("atomic parity violation", 1), ("E158", 1), ("Qweak", 0.7)],
                 table)),
         new(
             "new-physics",

@@ -21,6 +21,7 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
 
     public static FigureRun Fit(params ImmutableArray<string> experiments) => Of(new FitRecipe { Experiments = experiments, Value = Whole });
 
+    /// <summary>A fit of one parameter.</summary>
     public static FigureRun FitOf(string parameter, string experiment) => Of(new FitRecipe { Experiments = [experiment], Free = [parameter], Value = Whole });
 
     public static FigureRun Scan(string grid, params ImmutableArray<string> experiments) => Of(new ScanRecipe { Experiments = experiments, Grid = grid, Value = Whole });

@@ -24,13 +24,13 @@ internal static class MixingAngleScaleFigure
     /// <param name="running">The running, the entries of measurements, and fits of experiments without published rows.</param>
     /// <param name="points">The name of each measurement, its typical momentum transfer in MeV, and the id of its row.</param>
     /// <param name="fitted">The name of each experiment that is fitted, its title and its typical momentum transfer in MeV.</param>
-    /// <param name="precise">The titles of the entries, in their order.</param>
+    /// <param name="precise">The titles of the entries, in their order, and by which factor they stand aside of their momentum transfer.</param>
     /// <param name="table">Where the values are found.</param>
     public static Figure Of(
         ImmutableArray<VerbResult> running,
         ImmutableArray<(string Name, double MomentumMeV, string Id)> points,
         ImmutableArray<(string Experiment, string Title, double MomentumMeV)> fitted,
-        ImmutableArray<string> precise,
+        ImmutableArray<(string Title, double Aside)> precise,
         ReproductionResult table)
     {
         MixingAngleResult angle = running.OfType<MixingAngleResult>().Single();
@@ -50,7 +50,7 @@ internal static class MixingAngleScaleFigure
             [
                 new Panel
                 {
-                    X = new PlotAxis("Momentum transfer", "MeV") { Scale = AxisScale.Logarithmic, Range = new AxisRange(1, 2e5) },
+                    X = new PlotAxis("Momentum transfer", "MeV") { Scale = AxisScale.Logarithmic, Range = new AxisRange(1, 1000) },
                     Y = new PlotAxis("sin²θ_{W}") { Range = new AxisRange(0.1, 0.4) },
                     Legend = LegendPlacement.UpperRight,
                     Series =
@@ -83,11 +83,12 @@ internal static class MixingAngleScaleFigure
     }
 
     /// <summary>An entry of the catalog at the momentum transfer that it states; atoms state none.</summary>
-    private static IEnumerable<PlotSeries> Precise(string name, ShowResult entry, Colour colour)
+    private static IEnumerable<PlotSeries> Precise((string Title, double Aside) drawn, ShowResult entry, Colour colour)
     {
         JsonNode derived = entry.Definition["derived"]!;
         double sigma = Number(derived["weakMixingAngle"]!["sigma"]);
-        return Points(name, [(derived["momentumTransferMeV"] is { } momentum ? Number(momentum) : AtomMeV, Number(derived["weakMixingAngle"]!["value"]), sigma, sigma)], colour);
+        double momentum = derived["momentumTransferMeV"] is { } stated ? Number(stated) : AtomMeV;
+        return Points(drawn.Title, [(drawn.Aside * momentum, Number(derived["weakMixingAngle"]!["value"]), sigma, sigma)], colour);
     }
 
     private static double Number(JsonNode? node) => node!.GetValue<double>();

@@ -33,8 +33,9 @@ public static class PageGallery
             ExceptionDispatchInfo.Throw(first);
         }
 
-        ILookup<FigureRecipe, VerbResult?> byRecipe = runs.Zip(results).Where(r => r.Second is not null || !r.First.Run.IsOptional).ToLookup(r => r.First.Recipe, r => r.Second);
-        return [.. Overview(table), .. recipes.Where(r => !byRecipe[r].Contains(null)).Select(r => Drawn(r, [.. byRecipe[r].OfType<VerbResult>()], table))];
+        ILookup<FigureRecipe, (FigureRun Run, VerbResult? Result)> byRecipe = runs.Zip(results).Where(r => r.Second is not null || !r.First.Run.IsOptional)
+            .ToLookup(r => r.First.Recipe, r => (r.First.Run, r.Second));
+        return [.. Overview(table), .. recipes.Where(r => byRecipe[r].All(run => run.Result is not null)).Select(r => Drawn(r, [.. byRecipe[r].Select(run => (run.Run, run.Result!))], table))];
     }
 
     private static IEnumerable<PageFigure> Overview(ReproductionResult table) => OverviewFigure.Of(table) is { } figure
@@ -47,8 +48,8 @@ public static class PageGallery
             figure)]
         : [];
 
-    private static PageFigure Drawn(FigureRecipe recipe, ImmutableArray<VerbResult> results, ReproductionResult table) =>
-        new(recipe.Publication, recipe.Name, recipe.Caption, [.. recipe.Runs.Select(r => r.Command).Distinct(StringComparer.Ordinal)], recipe.Draw(results, table));
+    private static PageFigure Drawn(FigureRecipe recipe, ImmutableArray<(FigureRun Run, VerbResult Result)> runs, ReproductionResult table) =>
+        new(recipe.Publication, recipe.Name, recipe.Caption, [.. runs.Select(r => r.Run.Command).Distinct(StringComparer.Ordinal)], recipe.Draw([.. runs.Select(r => r.Result)], table));
 
     /// <summary>What a verb comes to; null where its data are not imported.</summary>
     private static VerbResult? Result(FigureRecipe recipe, FigureRun run, Catalog catalog)

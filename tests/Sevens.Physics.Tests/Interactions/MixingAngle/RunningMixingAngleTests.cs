@@ -23,14 +23,14 @@ public sealed class RunningMixingAngleTests
     [InlineData(80369.0, 0.23023752250, 127.938643634)]
     [InlineData(150000.0, 0.23383992638, 127.786326495)]
     [InlineData(1000000.0, 0.24337052464, 126.656926605)]
-    public void ItIsThatOfTheOtherForm(double scale, double angle, double inverseAlpha)
+    public void It_is_that_of_the_other_form(double scale, double angle, double inverseAlpha)
     {
         Assert.Equal(angle, Angle.At(scale), 2e-8);
         Assert.Equal(inverseAlpha, RunningMixingAngle.InverseAlpha(scale), 2e-6);
     }
 
     [Fact]
-    public void PublishedValuesAtZeroAreMet()
+    public void Published_values_at_zero_are_met()
     {
         double zero = Angle.At(0);
 
@@ -44,14 +44,14 @@ public sealed class RunningMixingAngleTests
     }
 
     [Fact]
-    public void BothEndsAreTheirInputs()
+    public void Both_ends_are_their_inputs()
     {
         Assert.Equal(0.23122, Angle.At(PhysicalConstants.ZMass), 1e-14);
         Assert.Equal(137.035999177, RunningMixingAngle.InverseAlpha(0), 1e-9);
     }
 
     [Fact]
-    public void NothingRunsBelowTheElectron()
+    public void Nothing_runs_below_the_electron()
     {
         Assert.Equal(Angle.At(0), Angle.At(PhysicalConstants.ElectronMass));
         Assert.Equal(Angle.At(0), Angle.At(1e-6));
@@ -63,12 +63,12 @@ public sealed class RunningMixingAngleTests
     [InlineData(0.6, 3)]
     [InlineData(2, 105)]
     [InlineData(106, 175)]
-    public void WhereLeptonsAloneRunTheDistanceFromAQuarterGoesWithAlpha(double lower, double upper) =>
+    public void Where_leptons_alone_run_the_distance_from_a_quarter_goes_with_alpha(double lower, double upper) =>
         Assert.Equal((0.25 - Angle.At(lower)) * RunningMixingAngle.InverseAlpha(lower), (0.25 - Angle.At(upper)) * RunningMixingAngle.InverseAlpha(upper), 1e-11);
 
     // A loop far above its mass goes with ln(Q²/m²) − 5/3: MS-bar at μ² = Q² exp(−5/3).
     [Fact]
-    public void ItIsTheLoopOfTheElectronFarAboveItsMass()
+    public void It_is_the_loop_of_the_electron_far_above_its_mass()
     {
         const double Q = 100;
         double loop = VacuumPolarisation.At(0, PhysicalConstants.ElectronMass, 1) - VacuumPolarisation.At(Q * Q, PhysicalConstants.ElectronMass, 1);
@@ -86,7 +86,7 @@ public sealed class RunningMixingAngleTests
     [InlineData(3995)]
     [InlineData(PhysicalConstants.ZMass)]
     [InlineData(172570)]
-    public void FermionsSetInWithoutAStep(double threshold)
+    public void Fermions_set_in_without_a_step(double threshold)
     {
         Assert.Equal(Angle.At(threshold * (1 - 1e-10)), Angle.At(threshold * (1 + 1e-10)), 1e-11);
         Assert.Equal(RunningMixingAngle.InverseAlpha(threshold * (1 - 1e-10)), RunningMixingAngle.InverseAlpha(threshold * (1 + 1e-10)), 1e-8);
@@ -94,7 +94,7 @@ public sealed class RunningMixingAngleTests
 
     // 1/α⁺ = 1/α⁻ + 1/6π; cos²θ/α is the coupling of hypercharge, to which the W boson does not couple.
     [Fact]
-    public void TheStepAtTheWBosonLeavesHyperchargeAlone()
+    public void The_step_at_the_W_boson_leaves_hypercharge_alone()
     {
         double above = PhysicalConstants.WMass, below = above * (1 - 1e-13);
         Assert.Equal(1 / (6 * Math.PI), RunningMixingAngle.InverseAlpha(above) - RunningMixingAngle.InverseAlpha(below), 1e-10);
@@ -103,7 +103,7 @@ public sealed class RunningMixingAngleTests
     }
 
     [Fact]
-    public void TheMinimumIsAtTheWBoson()
+    public void The_minimum_is_at_the_W_boson()
     {
         double[] below = [.. Enumerable.Range(0, 400).Select(i => Angle.At(0.6 * Math.Pow(80369.1 / 0.6, i / 399.0)))];
         double[] above = [.. Enumerable.Range(0, 100).Select(i => Angle.At(80369.2 * Math.Pow(100, i / 99.0)))];
@@ -114,7 +114,7 @@ public sealed class RunningMixingAngleTests
 
     // Above everything SU(2) has b = −19/6: 1/α₂ rises by 19/24π per ln μ², less what gluons add to 9/4 of 3 families of quarks, (9/4)(1/3π) α_s/π, with α_s = 0.0834 there by hand, from 0.118 at one loop.
     [Fact]
-    public void AboveTheTopItIsSu2()
+    public void Above_the_top_it_is_SU2()
     {
         const double Low = 2e6, High = 2.02e6;
         double slope = (Weak(High) - Weak(Low)) / (2 * Math.Log(High / Low));
@@ -125,13 +125,13 @@ public sealed class RunningMixingAngleTests
 
     // From the same Python.
     [Fact]
-    public void LightQuarksRunFasterThanFreeOnes() => Assert.Equal(1.23883790, RunningMixingAngle.LightQuarkFactor, 1e-6);
+    public void Light_quarks_run_faster_than_free_ones() => Assert.Equal(1.23883790, RunningMixingAngle.LightQuarkFactor, 1e-6);
 
     [Theory]
     [InlineData(-1)]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void AScaleThatIsNoneIsRefused(double scale)
+    public void A_scale_that_is_none_is_refused(double scale)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Angle.At(scale));
         Assert.Throws<ArgumentOutOfRangeException>(() => RunningMixingAngle.InverseAlpha(scale));
@@ -141,5 +141,5 @@ public sealed class RunningMixingAngleTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(double.NaN)]
-    public void AnAngleThatIsNoneIsRefused(double atZ) => Assert.Throws<ArgumentOutOfRangeException>(() => new RunningMixingAngle(atZ));
+    public void An_angle_that_is_none_is_refused(double atZ) => Assert.Throws<ArgumentOutOfRangeException>(() => new RunningMixingAngle(atZ));
 }
