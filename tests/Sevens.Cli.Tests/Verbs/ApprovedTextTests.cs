@@ -25,6 +25,7 @@ public sealed class ApprovedTextTests
     [InlineData("show-ge-mini", "show", "coherent-ge-mini-2024")]
     [InlineData("list-where", "list", "experiments", "--where", "source=reactor", "--where", "target=Ge")]
     [InlineData("show-sns-flux", "show", "sns-flux")]
+    [InlineData("mixing-angle", "mixing-angle", "--at", "0MeV", "--at", "50MeV", "--at", "91.188GeV")]
     [InlineData("xsec-ar40", "xsec", "Ar40", "--energy", "30MeV", "--convention", "coherent-helm")]
     [InlineData("xsec-csi", "xsec", "CsI", "--energies", "10MeV:50MeV:5", "--average", "pi-dar")]
     [InlineData("xsec-spread", "xsec", "Ar40", "--energies", "5MeV:55MeV:6", "--compare", "helm,klein-nystrand,symmetrised-fermi,point", "--convention", "coherent-helm", "--all-flavours")]

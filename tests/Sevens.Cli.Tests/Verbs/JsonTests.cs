@@ -157,6 +157,15 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void MixingAngle()
+    {
+        JsonObject json = Json("mixingAngle", "mixing-angle", "--at", "0MeV", "--format", "json");
+        Keys(json, "atZ", "atZero", "points");
+        Keys(json["points"]![0]!, "momentumMeV", "sinSquared", "inverseAlpha");
+        Assert.Equal(0.23868, json["atZero"]!.GetValue<double>(), 2e-4);
+    }
+
+    [Fact]
     public void The_json_on_standard_output_is_the_result_in_the_run_folder()
     {
         using var work = new Workplace();

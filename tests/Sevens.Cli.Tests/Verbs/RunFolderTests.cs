@@ -39,6 +39,18 @@ public sealed class RunFolderTests
     }
 
     [Fact]
+    public void The_weak_mixing_angle_leaves_its_curve_and_is_made_again()
+    {
+        using var work = new Workplace();
+        Assert.Equal("here", work.Run("mixing-angle", "--momenta", "1MeV:1GeV:4:log", "--at-z", "0.2313", "--out", "here").LastNote);
+        Assert.Equal("mixing-angle.csv mixing-angle.pdf mixing-angle.svg result.json run.json", string.Join(' ', work.Files().Select(f => f["here/".Length..])));
+        Assert.StartsWith("momentumMeV,sinSquared,inverseAlpha\n1,0.2386", File.ReadAllText("here/mixing-angle.csv"), StringComparison.Ordinal);
+        string first = File.ReadAllText("here/run.json") + File.ReadAllText("here/result.json");
+        Assert.Equal(0, work.Run("rerun", "here").Code);
+        Assert.Equal(first, File.ReadAllText("here/run.json") + File.ReadAllText("here/result.json"));
+    }
+
+    [Fact]
     public void A_figure_stands_in_the_folder_with_its_numbers()
     {
         using var work = new Workplace();
