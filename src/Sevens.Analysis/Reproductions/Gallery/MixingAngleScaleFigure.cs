@@ -43,7 +43,7 @@ internal static class MixingAngleScaleFigure
         return new Figure
         {
             Title = "Weak mixing angle against momentum transfer",
-            Footer = $"Sevens {table.SevensVersion}; from left to right {string.Join(", ", fits.Select(f => f.Title).Concat(points.Select(p => p.Name)))}",
+            Footer = $"Sevens {table.SevensVersion}; left panel, from left to right: {string.Join(", ", fits.Select(f => f.Title).Concat(points.Select(p => p.Name)))}",
             PanelWidth = 330,
             PanelHeight = 280,
             Panels =
