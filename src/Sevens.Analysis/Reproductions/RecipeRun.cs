@@ -24,6 +24,7 @@ internal static class RecipeRun
         FitRecipe fit => FitVerb.Run(catalog, Likelihood(fit) with { Levels = fit.Levels ?? [] }),
         LimitRecipe limit => LimitVerb.Run(catalog, Request(limit), LongRun.Default),
         ImpactsRecipe impacts => ImpactsVerb.Run(catalog, new ImpactsRequest { Fit = Likelihood(impacts), On = impacts.On }),
+        QuenchingRecipe quenching => QuenchingFitVerb.Run(catalog, new QuenchingFitRequest { Points = quenching.Points, Model = quenching.Model, Sets = quenching.Sets ?? [] }),
         ShowRecipe show => ShowVerb.Run(catalog, show.Entry),
         ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),

@@ -17,7 +17,7 @@ internal sealed record RecipeValue(double Value, double? Error)
         foreach (RecipeDefinition step in recipe)
         {
             StepResult result = steps.Of(step);
-            double number = ResultPath.Number(result.Json!, step.Value);
+            double number = step is ShowRecipe { Unit: { } unit } ? ResultPath.Quantity(result.Json!, step.Value, unit) : ResultPath.Number(result.Json!, step.Value);
             if (step.Error is { } place)
             {
                 double relative = ResultPath.Number(result.Json!, place) / number;

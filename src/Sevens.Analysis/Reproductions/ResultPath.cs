@@ -15,9 +15,23 @@ internal static class ResultPath
 
     /// <summary>The number there.</summary>
     /// <exception cref="CatalogException">There is none; the message says where the path ends and what stands there.</exception>
-    public static double Number(JsonNode result, string path)
+    public static double Number(JsonNode result, string path) => At(result, path) is JsonValue value && value.TryGetValue(out double number)
+        ? number
+        : throw new CatalogException($"value: '{path}' is {At(result, path).GetValueKind().ToString().ToLowerInvariant()}, expected a number");
+
+    /// <summary>The number of the quantity there, written with its unit: 24.4 of <c>24.4 kg</c>.</summary>
+    /// <exception cref="CatalogException">There is none, or it has another unit; the message says what stands there.</exception>
+    public static double Quantity(JsonNode result, string path, string unit)
     {
-        JsonNode? node = result;
+        string text = At(result, path).ToString();
+        return text.Split(' ', 2) is [var number, var own] && string.Equals(own, unit, StringComparison.Ordinal) && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            ? value
+            : throw new CatalogException($"value: '{path}' is '{text}', expected a number of {unit}");
+    }
+
+    private static JsonNode At(JsonNode result, string path)
+    {
+        JsonNode node = result;
         int position = 0;
         while (position < path.Length)
         {
@@ -37,9 +51,7 @@ internal static class ResultPath
             }
         }
 
-        return node is JsonValue value && value.TryGetValue(out double number)
-            ? number
-            : throw new CatalogException($"value: '{path}' is {(node is null ? "undefined" : node.GetValueKind().ToString().ToLowerInvariant())}, expected a number");
+        return node;
     }
 
     private static string Parent(string path, int position) => position == 0 ? string.Empty : path[..(position - 1)];

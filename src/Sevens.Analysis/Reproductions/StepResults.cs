@@ -42,7 +42,7 @@ internal sealed class StepResults(Catalog catalog, string? folder)
         {
             return new StepResult(null, problem.Message, [], []);
         }
-        catch (DefinitionException problem)
+        catch (Exception problem) when (problem is InvalidExperimentException or DefinitionException)
         {
             throw new CatalogException($"{command}: {problem.Message}");
         }

@@ -93,6 +93,7 @@ public static class FluxVerb
     {
         NeutrinoSource flux = source.Flux;
         var pulse = flux.Arrival as ProtonPulse;
+        Varied[] varied = [.. Variations(flux)];
         return new SourceFlux
         {
             Name = source.Definition.Name,
@@ -101,8 +102,8 @@ public static class FluxVerb
             Integrated = source.Definition is SupernovaDefinition,
             FluxPerCm2PerS = flux.Fluence,
             Above = above is { } energy ? new EnergeticFlux(energy, flux.Components.Sum(c => c.Fluence * c.Spectrum.MomentsAbove(energy).Zeroth)) : null,
-            Components = [.. flux.Components.Select(c => Component(c, energies))],
-            Uncertainties = Uncertainties(flux),
+            Components = [.. flux.Components.Select((c, i) => Component(c, varied.Select(v => (v.Upper[i].Fluence, v.Lower[i].Fluence)), energies))],
+            Uncertainties = [.. varied.Select(v => Uncertainty(flux, v))],
             DayNight = source.Definition is SolarDefinition solar ? DayNightAsymmetry.Of(solar) : null,
             Facility = source.Definition is StoppedPionDefinition pions ? Facility(pions, pulse) : null,
             Timing = pulse is null ? null : PulseSeparation.Of(pulse),
@@ -110,16 +111,17 @@ public static class FluxVerb
     }
 
     /// <summary>The uncertainties of a source with what each does to its whole flux.</summary>
-    internal static ImmutableArray<SourceUncertainty> Uncertainties(NeutrinoSource flux) =>
-    [
-        .. flux.Variations.Select(v => new SourceUncertainty(
-            v.Name,
-            v.Description,
-            (v.Upper(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1,
-            (v.Lower(flux.Components).Sum(c => c.Fluence) / flux.Fluence) - 1)),
-    ];
+    internal static ImmutableArray<SourceUncertainty> Uncertainties(NeutrinoSource flux) => [.. Variations(flux).Select(v => Uncertainty(flux, v))];
 
-    private static SourceFluxComponent Component(FluxComponent component, ImmutableArray<double> energies)
+    private static IEnumerable<Varied> Variations(NeutrinoSource flux) => flux.Variations.Select(v => new Varied(v.Name, v.Description, v.Upper(flux.Components), v.Lower(flux.Components)));
+
+    private static SourceUncertainty Uncertainty(NeutrinoSource flux, Varied varied) => new(
+        varied.Name,
+        varied.Description,
+        (varied.Upper.Sum(c => c.Fluence) / flux.Fluence) - 1,
+        (varied.Lower.Sum(c => c.Fluence) / flux.Fluence) - 1);
+
+    private static SourceFluxComponent Component(FluxComponent component, IEnumerable<(double Upper, double Lower)> varied, ImmutableArray<double> energies)
     {
         string phase = component.Phase switch
         {
@@ -134,6 +136,7 @@ public static class FluxVerb
             phase,
             continuum is null ? "line" : "continuum",
             component.Fluence,
+            Math.Sqrt(varied.Sum(v => Math.Pow(Math.Max(Math.Abs(v.Upper - component.Fluence), Math.Abs(v.Lower - component.Fluence)), 2))),
             component.Spectrum.MeanEnergy,
             component.Spectrum.EndPoint,
             continuum is null ? [] : [.. energies.Select(e => component.Fluence * continuum.Density(e))]);
@@ -146,4 +149,7 @@ public static class FluxVerb
         pions.Repetition?.Hertz,
         pulse is not null && pions.Repetition is { } rate ? 1e-6 * rate.Hertz * pulse.FullWidth : null,
         pions.DecayInFlight?.Value);
+
+    /// <summary>What the components of a source become at one standard deviation of an uncertainty, in their order.</summary>
+    private sealed record Varied(string Name, string Description, ImmutableArray<FluxComponent> Upper, ImmutableArray<FluxComponent> Lower);
 }

@@ -69,8 +69,7 @@ internal sealed record FigureRun(string Command, Func<Catalog, VerbResult> Run)
         $"sevens {CrossSectionVerb.Name} {string.Join(' ', further.Prepend(target))} --figure {figure.Written()} --out {figure.Written()}",
         catalog => CrossSectionVerb.Run(catalog, new CrossSectionRequest { Target = target, FurtherTargets = further, Figures = [figure] }));
 
-    public static FigureRun Quenching(string points, string model) => new(
-        $"sevens quenching fit {points} --model {model}", catalog => QuenchingFitVerb.Run(catalog, new QuenchingFitRequest { Points = points, Model = model }));
+    public static FigureRun Quenching(string points, string model) => Of(new QuenchingRecipe { Points = points, Model = model, Value = Whole });
 
     private static FigureRun Of(RecipeDefinition recipe) => new(RecipeCommand.Of(recipe), catalog => RecipeRun.Of(recipe, catalog));
 }

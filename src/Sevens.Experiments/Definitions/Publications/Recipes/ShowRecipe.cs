@@ -11,4 +11,8 @@ public sealed record ShowRecipe : RecipeDefinition
     /// <summary>The entry.</summary>
     [Description("An entry of the catalog, such as a measurement.")]
     public required string Entry { get; init; }
+
+    /// <summary>The unit in which the number is wanted, where the entry states a quantity with a unit.</summary>
+    [Description("Where the entry states a quantity with a unit, such as 24.4 kg: that unit.")]
+    public string? Unit { get; init; }
 }
