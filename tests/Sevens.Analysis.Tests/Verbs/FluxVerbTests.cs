@@ -22,6 +22,16 @@ public sealed class FluxVerbTests
         Assert.True(sns.Timing!.PromptInWindow > 0.95 && sns.Timing.DelayedInWindow < 0.2);
     }
 
+    // 10 % of a flux of pions for each flavour; pp 0.6 % and 8B 12 % of arXiv:1611.09867 for each flavour of each.
+    [Fact]
+    public void A_component_has_the_errors_that_touch_it()
+    {
+        Assert.All(Run(20, "sns").Sources[0].Components, c => Assert.Equal(0.1, c.ErrorPerCm2PerS / c.FluxPerCm2PerS, 12));
+        SourceFlux sun = FluxVerb.Run(Catalog, new FluxRequest { Sources = ["solar"] }).Sources[0];
+        Assert.All(sun.Components.Where(c => c.Name.StartsWith("pp ", StringComparison.Ordinal)), c => Assert.Equal(0.006, c.ErrorPerCm2PerS / c.FluxPerCm2PerS, 9));
+        Assert.All(sun.Components.Where(c => c.Name.StartsWith("b8 ", StringComparison.Ordinal)), c => Assert.Equal(0.12, c.ErrorPerCm2PerS / c.FluxPerCm2PerS, 0.002));
+    }
+
     // Above 30 MeV, x = 2·30/m_μ: no prompt line (29.79 MeV), 1 − 4x³ + 3x⁴ of the electron neutrinos and 1 − 2x³ + x⁴ of the muon antineutrinos.
     [Fact]
     public void The_flux_above_an_energy_is_that_of_the_tails()

@@ -43,11 +43,51 @@ internal static class ComparedFigures
                 [("atomic parity violation", 1), ("E158", 1), ("Qweak", 0.7)],
                 table)),
         new(
+            "electromagnetic-limits",
+            "electromagnetic-limits",
+            "Charge radii and magnetic moments that experiments allow at 90 %: published, and ours where the data are public.",
+            [],
+            (_, table) => ElectromagneticLimitsFigure.Of(ChargeRadii, MagneticMoments, table)),
+        new(
             "new-physics",
             "sterile",
             "90 % limits on the mixing of a sterile neutrino with electron and muon neutrinos from CsI 2021 and argon together, along its mass splitting, beside the best fit of LSND (hep-ex/0104049, recalled).",
             [FigureRun.Limits("sterile/3plus1", "Ue4_2", Splittings, "coherent-csi-2021", "coherent-lar-2020"), FigureRun.Limits("sterile/3plus1", "Umu4_2", Splittings, "coherent-csi-2021", "coherent-lar-2020")],
             (results, _) => SterileFigure.Of([("|U_{e4}|²", (LimitReport)results[0]), ("|U_{μ4}|²", (LimitReport)results[1])])),
+    ];
+
+    private static IEnumerable<(string Title, (string Name, string[] Ids)[] Experiments)> ChargeRadii =>
+    [
+        (
+            "Charge radius of ν_{e}",
+            [
+                ("Krasnoyarsk", ["charge-radius-krasnoyarsk"]),
+                ("TEXONO", ["charge-radius-texono-lower", "charge-radius-texono-upper"]),
+                ("LAMPF", ["charge-radius-lampf-lower", "charge-radius-lampf-upper"]),
+                ("LSND", ["charge-radius-lsnd-lower", "charge-radius-lsnd-upper"]),
+                ("COHERENT + Dresden", ["charge-radius-ee-lower", "charge-radius-ee-upper"]),
+            ]),
+        (
+            "Charge radius of ν_{μ}",
+            [
+                ("E734", ["charge-radius-e734-lower", "charge-radius-e734-upper"]),
+                ("CHARM-II", ["charge-radius-charm-ii"]),
+                ("COHERENT + Dresden", ["charge-radius-mumu-lower", "charge-radius-mumu-upper"]),
+            ]),
+    ];
+
+    private static (string Name, string Id)[] MagneticMoments =>
+    [
+        ("ν_{e} GEMMA", "magnetic-moment-gemma"),
+        ("ν_{e} TEXONO", "magnetic-moment-texono"),
+        ("ν_{e} MUNU", "magnetic-moment-munu"),
+        ("ν_{e} Krasnoyarsk", "magnetic-moment-krasnoyarsk"),
+        ("ν_{e} Dresden-II", "magnetic-moment-nu-e"),
+        ("ν_{μ} LSND", "magnetic-moment-lsnd"),
+        ("ν_{μ} LAMPF", "magnetic-moment-lampf"),
+        ("ν_{μ} E734", "magnetic-moment-e734"),
+        ("ν_{μ} COHERENT", "magnetic-moment-nu-mu"),
+        ("solar XENONnT", "magnetic-moment-xenonnt"),
     ];
 
     private static IEnumerable<(string Title, (string Name, string Id)[] Sources)> Sources =>
