@@ -8,10 +8,10 @@ namespace Sevens.Analysis.Tests.Verbs;
 public sealed class ListWhereTests
 {
     [Theory]
-    [InlineData("experiments", "dresden-ii-2022 dresden-ii-2022-ybe", "source=reactor", "target=Ge", "name=dresden*")]
+    [InlineData("experiments", "dresden-ii-2022 dresden-ii-2022-lindhard dresden-ii-2022-ybe", "source=reactor", "target=Ge", "name=dresden*")]
     [InlineData("experiments", "ccm120 ccm200", "source=stopped-pion", "target=ar", "name=ccm*")]
     [InlineData("experiments", "coherent-lar-2020-release", "source=sns", "material=LAr", "name=*release")]
-    [InlineData("experiments", "dresden-ii-2022-ybe", "name=*YBE")]
+    [InlineData("experiments", "conus-plus-ybe dresden-ii-2022-ybe", "name=*YBE")]
     [InlineData("experiments", "coherent-csi-2021-auxiliary", "name=coh*csi*2021*aux*")]
     [InlineData("experiments", "coherent-csi-2021 coherent-csi-2021-auxiliary", "citation=arXiv:2111.02477")]
     [InlineData("models", "light-scalar/by-quark light-scalar/universal tensor", "kind=lightScalar,tensor")]
