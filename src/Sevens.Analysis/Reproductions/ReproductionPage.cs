@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Sevens.Analysis.Reproductions.Gallery;
 using Sevens.Analysis.Results;
+using Sevens.Experiments.Catalogs;
 
 namespace Sevens.Analysis.Reproductions;
 
@@ -32,6 +33,7 @@ public static class ReproductionPage
     /// <param name="result">The table.</param>
     /// <param name="figures">Its figures, each an SVG of its name.</param>
     /// <param name="folder">The folder of the SVGs, as seen from the page.</param>
+    /// <exception cref="CatalogException">A row stands in a publication that the catalog does not have.</exception>
     /// <returns>Markdown that ends with a line end; the same result gives the same text.</returns>
     public static string Of(ReproductionResult result, ImmutableArray<PageFigure> figures, string folder)
     {
@@ -75,6 +77,7 @@ public static class ReproductionPage
     private static void Publication(StringBuilder page, IGrouping<string, ReproducedResult> publication)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {publication.Key}\n\n{string.Join(", ", publication.First().Citation)}\n\n");
+        page.Append(string.Concat((Catalog.Publication(publication.Key).Notes ?? []).Select(note => $"{note}\n\n")));
         page.Append("| id | quantity | where | read | inputs | published | ours | full likelihood | difference | verdict |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (ReproducedResult row in publication)
         {

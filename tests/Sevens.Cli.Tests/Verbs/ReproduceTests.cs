@@ -61,6 +61,8 @@ public class ReproduceTests
         {
             Assert.Single(page.Split('\n'), l => l.StartsWith(string.Create(CultureInfo.InvariantCulture, $"| `{quantity.Id}` |"), StringComparison.Ordinal));
         }
+
+        Assert.All(Catalog.Publication("csi-2021").Notes!.Value, note => Assert.Contains($"\n\n{note}\n\n", page, StringComparison.Ordinal));
     }
 
     [Fact]
