@@ -32,13 +32,11 @@ internal static class LimitFigure
             return null;
         }
 
-        if (limit.MuonAnomaly is { At.Length: > 1 } band)
-        {
-            series = series.Insert(0, new Band(band.Name, band.At, band.Lower, band.Upper) { Fill = Palette.Blue, Opacity = 0.35 });
-        }
+        CouplingBand[] elsewhere = [.. new[] { limit.MuonAnomaly, limit.ThermalTarget }.OfType<CouplingBand>().Where(b => b.At.Length > 1)];
+        series = series.InsertRange(0, elsewhere.Select(b => new Band(b.Name, b.At, b.Lower, b.Upper) { Fill = Palette.Blue, Opacity = 0.35 }));
 
         double[] x = [.. limit.Points.Select(p => p.At!.Value)];
-        double[] y = [.. limit.Points.SelectMany(p => new[] { p.Observed, p.Expected.Minus2, p.Expected.Plus2 }).Concat((limit.MuonAnomaly?.Lower ?? []).Concat(limit.MuonAnomaly?.Upper ?? []).Select(g => (double?)g)).OfType<double>()];
+        double[] y = [.. limit.Points.SelectMany(p => new[] { p.Observed, p.Expected.Minus2, p.Expected.Plus2 }).Concat(elsewhere.SelectMany(b => b.Lower.Concat(b.Upper)).Select(g => (double?)g)).OfType<double>()];
         return new Figure
         {
             Panels = [new Panel { X = new PlotAxis(limit.Along) { Scale = Scale(x) }, Y = new PlotAxis(limit.Parameter) { Scale = Scale(y) }, Series = series }],

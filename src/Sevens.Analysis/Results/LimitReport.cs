@@ -30,4 +30,8 @@ public sealed record LimitReport() : VerbResult("limit")
     /// <summary>The couplings that (g − 2) of the muon asks for at the same masses; null where the limit is none of a boson that couples to muons along its mass.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CouplingBand? MuonAnomaly { get; init; }
+
+    /// <summary>The y that leaves the observed density of dark matter behind at the same masses; null where the limit is none on y of dark matter along its mass.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CouplingBand? ThermalTarget { get; init; }
 }

@@ -189,13 +189,12 @@ public static class ResultCsv
 
     /// <summary>Limits: one row per place.</summary>
     public static string Limits(LimitReport limit) => Table(
-        $"{Quoted(limit.Along ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper"),
+        $"{Quoted(limit.Along ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper") + (limit.ThermalTarget is null ? string.Empty : ",thermalTargetLower,thermalTargetUpper"),
         limit.Points.Select((p, i) => Row(
         [
-
             Number(p.At), Number(p.Best), Number(p.Lower), Number(p.Upper), Number(p.Observed), Number(p.ObservedError), Number(p.Expected.Minus2), Number(p.Expected.Minus1),
             Number(p.Expected.Median), Number(p.Expected.Plus1), Number(p.Expected.Plus2), p.Status, Number(p.ReachedAt), Number(p.ReachedDelta), Number(p.Discovery),
-            .. limit.MuonAnomaly is { } band ? new[] { Number(band.Lower[i]), Number(band.Upper[i]) } : [],
+            .. new[] { limit.MuonAnomaly, limit.ThermalTarget }.OfType<CouplingBand>().SelectMany(b => new[] { Number(b.Lower[i]), Number(b.Upper[i]) }),
         ])));
 
     /// <summary>Parameters over toys.</summary>

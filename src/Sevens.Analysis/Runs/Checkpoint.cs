@@ -43,7 +43,7 @@ internal sealed class Checkpoint<T>
         }
 
         T part = make();
-        Directory.CreateDirectory(folder);
+        WritableFolder.Make(folder);
         string partial = $"{file}.partial";
         File.WriteAllText(partial, JsonSerializer.Serialize(part, type));
         File.Move(partial, file, overwrite: true);

@@ -91,7 +91,7 @@ public static class RunFolder
             ("result.json", Encoding.UTF8.GetBytes(ResultJson.Write(result) + "\n")),
             (RecordFile, Encoding.UTF8.GetBytes(ResultJson.Write(record) + "\n")),
         ];
-        Directory.CreateDirectory(directory);
+        WritableFolder.Make(directory);
         foreach ((string name, byte[] content) in files)
         {
             WholeFile.Write(Path.Combine(directory, name), content);

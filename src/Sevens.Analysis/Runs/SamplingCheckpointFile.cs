@@ -28,7 +28,7 @@ public sealed class SamplingCheckpointFile(string folder, string configurationHa
     public void Write(byte[] state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        Directory.CreateDirectory(folder);
+        WritableFolder.Make(folder);
         WholeFile.Write(Path, [.. Encoding.ASCII.GetBytes(configurationHash), .. state]);
     }
 

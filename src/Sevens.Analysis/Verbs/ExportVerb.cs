@@ -72,7 +72,7 @@ public static class ExportVerb
             string partial = $"{path}.partial";
             if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
             {
-                Directory.CreateDirectory(directory);
+                WritableFolder.Make(directory);
             }
 
             try

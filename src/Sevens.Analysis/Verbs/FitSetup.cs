@@ -144,7 +144,7 @@ internal sealed record FitSetup
             Parameter parameter = likelihood.Model.Parameters[likelihood.Model.IndexOf(name)];
             if (!(value >= parameter.Lower && value <= parameter.Upper) || !double.IsFinite(value))
             {
-                throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+                throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value}, expected a number {ParameterRange.Written(parameter.Lower, parameter.Upper)}"));
             }
         }
 

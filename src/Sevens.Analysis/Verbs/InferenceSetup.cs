@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Likelihoods;
+using Sevens.Experiments.Models;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Likelihoods;
 using Sevens.Statistics.Models;
@@ -86,7 +87,7 @@ internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, Fix
             Parameter parameter = model.Parameters[model.IndexOf(name)];
             if (!(value >= parameter.Lower && value <= parameter.Upper) || !double.IsFinite(value))
             {
-                throw new CatalogException(FormattableString.Invariant($"{option}: found {name} = {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+                throw new CatalogException(FormattableString.Invariant($"{option}: found {name} = {value}, expected a number {ParameterRange.Written(parameter.Lower, parameter.Upper)}"));
             }
 
             start[model.IndexOf(name)] = value;

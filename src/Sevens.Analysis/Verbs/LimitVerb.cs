@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Models;
 using Sevens.Physics.Interactions.LightVector;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Intervals;
@@ -70,6 +71,7 @@ public static class LimitVerb
             Along = request.Along?.Parameter,
             Points = points,
             MuonAnomaly = Anomaly(request),
+            ThermalTarget = Target(request),
             Provenance = setup.Setup.Provenance with { Seed = request.Method == LimitMethod.Asymptotic ? null : request.Seed },
             Warnings = [.. points.SelectMany(p => p.Messages.Select(m => p.At is double at ? FormattableString.Invariant($"{request.Along!.Parameter} = {at:G6}: {m}") : m))],
         };
@@ -78,6 +80,11 @@ public static class LimitVerb
     private static CouplingBand? Anomaly(LimitRequest request) =>
         request is { Along: { Parameter: LightVectorInteraction.Mass } along, Parameter: LightVectorInteraction.Coupling, Fit.Model: { } name }
             ? MuonAnomalyBand.Of(Catalog.Model(name), [.. along.Values()])
+            : null;
+
+    private static CouplingBand? Target(LimitRequest request) =>
+        request is { Along: { Parameter: LightVectorInteraction.Mass } along, Parameter: PhysicsModel.DarkMatterYield, Fit.Model: { } name }
+            ? ThermalTargetBand.Of(Catalog.Model(name), request.Fit.Set ?? ImmutableSortedDictionary<string, double>.Empty, [.. along.Values()])
             : null;
 
     private static LimitPoint Point(InferenceSetup setup, LimitRequest request, double? at, LongRun run)

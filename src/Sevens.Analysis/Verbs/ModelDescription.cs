@@ -34,10 +34,10 @@ internal static class ModelDescription
     }
 
     /// <summary>A band of couplings at masses.</summary>
-    public static JsonObject Of(CouplingBand band) => new()
+    public static JsonObject Of(CouplingBand band, string coupling) => new()
     {
         ["title"] = band.Name,
-        ["bands"] = Texts(band.At.Select((mass, i) => FormattableString.Invariant($"g from {band.Lower[i]:G3} to {band.Upper[i]:G3} at {mass} MeV"))),
+        ["bands"] = Texts(band.At.Select((mass, i) => FormattableString.Invariant($"{coupling} from {band.Lower[i]:G3} to {band.Upper[i]:G3} at {mass} MeV"))),
         ["citation"] = Texts(band.Citations),
     };
 

@@ -12,9 +12,10 @@ namespace Sevens.Analysis.Verbs;
 public static class ModelValues
 {
     private const string Energy = "MeV";
+    private const string Femtometre = "fm";
     private const string Imaginary = "_im";
 
-    /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter; <c>@NAME</c> for a point of the model.</summary>
+    /// <summary>Reads <c>NAME=VALUE</c>: masses with a unit, such as <c>mass=10MeV</c>; all others as numbers in the unit of the parameter, which may follow, such as <c>R_n=5.5fm</c>; <c>@NAME</c> for a point of the model.</summary>
     /// <param name="model">The model, as <see cref="RunRequest.Model"/>; null for none.</param>
     /// <param name="assignments">The texts.</param>
     /// <returns>Values in the units of the parameters, as <see cref="RunRequest.Set"/>.</returns>
@@ -43,8 +44,8 @@ public static class ModelValues
                 throw new CatalogException($"set: found '{text}', expected NAME=VALUE, such as g=1e-4 or mass=10MeV");
             }
 
-            string unit = parameters.FirstOrDefault(p => string.Equals(p.Name, sides[0], StringComparison.Ordinal))?.Unit ?? string.Empty;
-            Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(parameters, sides[0], sides[1]));
+            string? unit = parameters.FirstOrDefault(p => string.Equals(p.Name, sides[0], StringComparison.Ordinal))?.Unit ?? UnitOfRadius(sides[0]);
+            Add(sides[0], string.Equals(unit, Energy, StringComparison.Ordinal) ? Mass(sides[0], sides[1]) : Number(known, sides[0], sides[1], unit));
         }
 
         return values.ToImmutable();
@@ -79,17 +80,29 @@ public static class ModelValues
             : throw new CatalogException($"parameter '{name}': found '{text}', expected a mass with unit, such as 10MeV (units: eV, keV, MeV, GeV)");
     }
 
-    private static double Number(ImmutableArray<CouplingParameter> parameters, string name, string text)
+    private static string? UnitOfRadius(string name) =>
+        name is PhysicsParameterNames.NeutronRadius or PhysicsParameterNames.NeutronRadiusShift || name.StartsWith(PhysicsParameterNames.NeutronRadiusOf(string.Empty), StringComparison.Ordinal)
+            ? Femtometre
+            : null;
+
+    /// <param name="model">The model; null for none.</param>
+    /// <param name="name">The parameter.</param>
+    /// <param name="text">Its value; the unit of the parameter may follow it.</param>
+    /// <param name="unit">The unit of the parameter, empty for a pure number; null where the parameter is none of the model.</param>
+    private static double Number(PhysicsModel? model, string name, string text, string? unit)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value))
+        string number = unit is { Length: > 0 } && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length].TrimEnd() : text;
+        if (double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value))
         {
             return value;
         }
 
-        string expected = !IsComplex(text) ? "a finite number in the unit of the parameter"
-            : parameters.Any(p => string.Equals(p.Name, name + Imaginary, StringComparison.Ordinal)) ? $"the real part alone, and the imaginary one as {name}{Imaginary}"
+        ImmutableArray<string> names = model?.ParameterNames ?? [];
+        string expected = !IsComplex(text) ? unit is { Length: > 0 } ? $"a finite number in {unit}" : "a finite number"
+            : names.Contains(name + Imaginary, StringComparer.Ordinal) ? $"the real part alone, and the imaginary one as {name}{Imaginary}"
             : "a real number: the Lagrangian is real, and so are diagonal couplings";
-        throw new CatalogException($"parameter '{name}': found {(IsComplex(text) ? "the complex value " : string.Empty)}'{text}', expected {expected}");
+        string other = model is null || unit is not null ? string.Empty : $"; model '{model.Name}' has no '{name}' but {string.Join(", ", names)}";
+        throw new CatalogException($"parameter '{name}': found {(IsComplex(text) ? "the complex value " : string.Empty)}'{text}', expected {expected}{other}");
     }
 
     /// <summary>Whether a text is a number with an imaginary part, such as 0.1+0.2i or 0.3j.</summary>

@@ -53,7 +53,7 @@ public static class PredictVerb
             double value = values[parameter.Name];
             if (!(value >= parameter.Lower && value <= parameter.Upper))
             {
-                throw new CatalogException(FormattableString.Invariant($"parameter '{parameter.Name}': found {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+                throw new CatalogException(FormattableString.Invariant($"parameter '{parameter.Name}': found {value}, expected a number {ParameterRange.Written(parameter.Lower, parameter.Upper)}"));
             }
         }
     }
@@ -63,6 +63,11 @@ public static class PredictVerb
     {
         SignalTemplate Fold(Convention at) => model is null ? experiment.Signal(at) : SignalPrediction.Of(experiment, at, model, values);
         SignalTemplate signal = RequestLoading.Foreseen(() => Fold(convention));
+
+        if (!double.IsFinite(signal.Events.Total))
+        {
+            throw new CatalogException(FormattableString.Invariant($"prediction of {experiment.Name}: found {signal.Events.Total} events, expected a finite number: a coupling, mass or exposure is too large"));
+        }
 
         // The nuisances of the theory are those of coherent scattering; a tabulated cross section has none, and an error of zero would claim that it is exact.
         PredictionTheory? errors = theory is null || experiment.Definition.Channels is not null

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Sevens.Analysis.Results;
 using Sevens.Experiments.Catalogs;
@@ -286,7 +287,12 @@ public static class ShowVerb
 
         if (MuonAnomalyBand.Of(model, [1, 10, 100, 1000]) is { } band)
         {
-            definition["muonAnomaly"] = ModelDescription.Of(band);
+            definition["muonAnomaly"] = ModelDescription.Of(band, "g");
+        }
+
+        if (ThermalTargetBand.Of(model, ImmutableDictionary<string, double>.Empty, [5, 10, 20, 40]) is { } target)
+        {
+            definition["thermalTarget"] = ModelDescription.Of(target, PhysicsModel.DarkMatterYield);
         }
 
         return new ShowResult

@@ -26,7 +26,7 @@ internal static class GridOption
             return new ParameterGrid(name, End(lower), End(upper), number, rest is [] ? GridSpacing.Linear : GridSpacing.Logarithmic);
         }
 
-        throw new UsageException($"{option}: found '{text}', expected NAME=FROM:TO:N or NAME=FROM:TO:N:log, such as mass=1MeV:1GeV:50:log");
+        throw new UsageException($"{option}: found '{text}', expected NAME=FROM:TO:N or NAME=FROM:TO:N:log, such as R_n=3:8:51 or mass=1MeV:1GeV:50:log");
     }
 
     /// <summary>Reads <c>NAME=VALUE</c>.</summary>

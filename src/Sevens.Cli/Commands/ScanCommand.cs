@@ -22,7 +22,7 @@ internal sealed class ScanCommand : VerbCommand
     private readonly Option<string[]> grid = new("--grid")
     {
         HelpName = "NAME=FROM:TO:N[:log]",
-        Description = "A parameter with its values, such as R_n=4:7:61. Given twice, a map of two parameters with contours.",
+        Description = "A parameter with its values, such as R_n=4:7:61 or mass=1MeV:1GeV:31:log. Given twice, a map of two parameters with contours.",
         Required = true,
     };
 
@@ -73,8 +73,9 @@ internal sealed class ScanCommand : VerbCommand
     {
         OutputChoice choice = output.Read(parse);
         ImmutableArray<double> levels = LikelihoodOptions.Levels(level.Name, parse.GetValue(level));
-        ImmutableArray<ParameterGrid> grids = [.. (parse.GetValue(grid) ?? []).Select(Grid)];
-        var request = new ScanRequest { Fit = likelihood.Complete(run.Request(parse), parse), Grids = grids, Data = parse.GetValue(expected) ? FittedData.Expected : FittedData.Observed };
+        RunRequest fit = likelihood.Complete(run.Request(parse), parse);
+        ImmutableArray<ParameterGrid> grids = [.. (parse.GetValue(grid) ?? []).Select(g => GridOption.Read(grid.Name, g, fit.Model))];
+        var request = new ScanRequest { Fit = fit, Grids = grids, Data = parse.GetValue(expected) ? FittedData.Expected : FittedData.Observed };
         request = levels.IsEmpty ? request : request with { Levels = levels };
         request = WithToys(request, parse);
         double points = grids.Aggregate(1.0, (product, g) => product * g.Count);
@@ -116,7 +117,4 @@ internal sealed class ScanCommand : VerbCommand
             }
             : request;
     }
-
-    private static ParameterGrid Grid(string text) => ParameterGrid.Parse(text)
-        ?? throw new UsageException($"--grid: found '{text}', expected NAME=FROM:TO:N or NAME=FROM:TO:N:log with two numbers and a count, such as R_n=3:8:51");
 }

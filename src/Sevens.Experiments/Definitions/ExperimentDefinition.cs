@@ -116,6 +116,11 @@ public sealed record ExperimentDefinition : ISelfChecked
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
+        if (!DefinitionName.IsSound(Name))
+        {
+            yield return new Discrepancy("name", $"'{Name}'", DefinitionName.Expected);
+        }
+
         // What is not predicted yet need not say how a recoil is seen.
         bool pending = Status?.State is ExperimentState.Pending;
         if (Observables.IsEmpty && !pending)
@@ -146,7 +151,7 @@ public sealed record ExperimentDefinition : ISelfChecked
                 ElectronTable is null ? "a file with the ratio of each element to free electrons; tables of many-body calculations (RRPA) are not part of the catalog" : "none without electronRecoils: table");
         }
 
-        foreach (Discrepancy discrepancy in Response is null ? [] : CheckAxes(Response))
+        foreach (Discrepancy discrepancy in Response is null || Observables.IsEmpty ? [] : CheckAxes(Response))
         {
             yield return discrepancy;
         }

@@ -12,7 +12,7 @@ namespace Sevens.Experiments.Models;
 /// <summary>Dark matter that the beam of a stopped-pion source makes, by name: a signal beside CEvNS that leaves the neutrinos as they are.</summary>
 internal sealed record DarkMatterModel : PhysicsModel
 {
-    private const string Mass = "mass", MediatorMassName = "mediator_mass", Ratio = "mass_ratio", DarkCoupling = "alpha_D", Mixing = "epsilon", Yield = "y";
+    private const string Mass = "mass", MediatorMassName = "mediator_mass", Ratio = "mass_ratio", DarkCoupling = "alpha_D", Mixing = "epsilon", Yield = DarkMatterYield;
     private const double TypicalRatio = 3, TypicalDarkCoupling = 0.5;
 
     /// <summary>How many events the step of a fit makes where nothing else tells its size.</summary>
@@ -46,6 +46,14 @@ internal sealed record DarkMatterModel : PhysicsModel
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Shapes => [Mass, Ratio, MediatorMassName, DarkCoupling];
+
+    /// <inheritdoc/>
+    public override double? ThermalTarget(double mass, IReadOnlyDictionary<string, double> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        double ratio = MediatorMassOf(mass, set) / mass;
+        return portal == VectorPortal.KineticMixing && mass > PhysicalConstants.ElectronMass && ratio > 2 ? RelicDensity.ThermalTarget(spin, mass, ratio) : null;
+    }
 
     /// <inheritdoc/>
     public override ISignalModel SignalOf(
@@ -105,7 +113,9 @@ internal sealed record DarkMatterModel : PhysicsModel
             throw new CatalogException($"model '{Name}': found {Ratio} and {MediatorMassName}, expected one of them");
         }
 
-        double mediator = set.TryGetValue(MediatorMassName, out double own) ? own : mass * (set.TryGetValue(Ratio, out double ratio) ? ratio : TypicalRatio);
-        return new DarkParticle(portal, spin, mass, mediator, set.TryGetValue(DarkCoupling, out double dark) ? dark : TypicalDarkCoupling);
+        return new DarkParticle(portal, spin, mass, MediatorMassOf(mass, set), set.TryGetValue(DarkCoupling, out double dark) ? dark : TypicalDarkCoupling);
     }
+
+    private static double MediatorMassOf(double mass, IReadOnlyDictionary<string, double> set) =>
+        set.TryGetValue(MediatorMassName, out double own) ? own : mass * (set.TryGetValue(Ratio, out double ratio) ? ratio : TypicalRatio);
 }

@@ -22,6 +22,9 @@ namespace Sevens.Experiments.Models;
 /// <param name="Inputs">The files that it was made from.</param>
 public record PhysicsModel(string Name, string Title, ImmutableArray<IInteraction> Interactions, ImmutableArray<InputFile> Inputs)
 {
+    /// <summary>The name of y = ε² α_D (m_χ/m_V)⁴ in models of dark matter.</summary>
+    public const string DarkMatterYield = "y";
+
     private const string ImaginarySuffix = "_im";
 
     // fm⁻¹, where form factors are far from zeros.
@@ -47,6 +50,11 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
 
     /// <summary>Parameters that may have one value, on which the shape of the signal depends: a mass or a splitting.</summary>
     public virtual ImmutableArray<string> Shapes => Shape is { } shape ? [shape.Name] : [];
+
+    /// <summary>y = ε² α_D (m_χ/m_V)⁴ that leaves the observed density of dark matter behind; null for a model without dark matter that freezes out to leptons, and outside of 2 m_χ &lt; m_V, m_e &lt; m_χ.</summary>
+    /// <param name="mass">m_χ, MeV.</param>
+    /// <param name="set">Values of other parameters; those that are missing have their usual value.</param>
+    public virtual double? ThermalTarget(double mass, IReadOnlyDictionary<string, double> set) => null;
 
     /// <summary>Values of parameters that go by a name, in the units of the parameters.</summary>
     public ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>> Points { get; init; } = ImmutableSortedDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
@@ -188,7 +196,7 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             {
                 string expected = isMass
                     ? MediatorMass is null ? "a positive splitting" : "a positive mass"
-                    : FormattableString.Invariant($"a finite number from {parameter.Lower} to {parameter.Upper}");
+                    : $"a finite number {ParameterRange.Written(parameter.Lower, parameter.Upper)}";
                 throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value} {parameter.Unit}").TrimEnd() + $", expected {expected}");
             }
         }
@@ -229,8 +237,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         }
 
         Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];
-        var zero = Couplings.Where(c => !free.Contains(c.Name, StringComparer.Ordinal)).ToDictionary(c => c.Name, c => set.GetValueOrDefault(c.Name), StringComparer.Ordinal);
-        foreach (string name in free.Where(n => !flavours.Any(f => sterile.Amplitude(f).With(zero).Monomials.Any(m => m.Parameters.Contains(n, StringComparer.Ordinal)))))
+        var zero = Couplings.Where(c => !free.Contains(c.Name, StringComparer.Ordinal)).ToImmutableDictionary(c => c.Name, c => set.GetValueOrDefault(c.Name), StringComparer.Ordinal);
+        bool Acts(string name) => flavours.Any(f => sterile.Amplitude(f).With(zero.Remove(name)).Monomials.Any(m => m.Parameters.Contains(name, StringComparer.Ordinal)));
+        foreach (string name in Couplings.Select(c => c.Name).Where(n => (free.Contains(n, StringComparer.Ordinal) || set.ContainsKey(n)) && !Acts(n)))
         {
             throw new CatalogException($"parameter '{name}' of model '{Name}': found a source of {Listed(flavours.Select(f => f.Written()))} ({Listed(experiments.Select(e => e.Name))}), on which it has no effect");
         }

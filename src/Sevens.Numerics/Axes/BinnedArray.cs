@@ -105,7 +105,7 @@ public sealed class BinnedArray
         double total = Total;
         if (!(total > 0))
         {
-            throw new InvalidOperationException(FormattableString.Invariant($"cannot normalise: the total is {total}"));
+            throw new InvalidOperationException(FormattableString.Invariant($"cannot normalise: the total is {total}, expected a positive one: nothing lies on the axes"));
         }
 
         return Scaled(1 / total);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Models;
 using Sevens.Statistics.Distributions;
 using Sevens.Statistics.Fitting;
 using Sevens.Statistics.Likelihoods;
@@ -144,7 +145,7 @@ internal static class GlobalSearch
 
             if (!(value >= parameter.Lower && value <= parameter.Upper))
             {
-                throw new CatalogException(FormattableString.Invariant($"look-elsewhere: found {name} = {value}, expected a number from {parameter.Lower} to {parameter.Upper}"));
+                throw new CatalogException(FormattableString.Invariant($"look-elsewhere: found {name} = {value}, expected a number {ParameterRange.Written(parameter.Lower, parameter.Upper)}"));
             }
         }
     }

@@ -26,6 +26,7 @@ public sealed class UnitarityViolation : IInteraction
         Notes =
         [
             "The baseline is short: neutrinos do not oscillate on the way. Zero-distance flavour change is Σ_b≠a |(αα†)_ba|².",
+            "α is part of a unitary matrix only where |α_ij|² ≤ (1 − α_ii²)(1 − α_jj²); beyond, the rate can exceed that of the Standard Model. Ranges of single parameters do not impose it.",
             "Fluxes and G_F are those of the Standard Model: corrections of their normalisation by αα† are not included.",
         ],
     };
@@ -37,8 +38,8 @@ public sealed class UnitarityViolation : IInteraction
             ? [new CouplingParameter(name, string.Empty, $"α_{name[^2..]}", 0.05) { Value = 1, Lower = 0, Upper = 1 }]
             : new[]
             {
-                new CouplingParameter(name, string.Empty, $"α_{name[^2..]}, real part", 0.05),
-                new CouplingParameter(name + ImaginarySuffix, string.Empty, $"α_{name[^2..]}, imaginary part", 0.05),
+                new CouplingParameter(name, string.Empty, $"α_{name[^2..]}, real part", 0.05) { Lower = -1, Upper = 1 },
+                new CouplingParameter(name + ImaginarySuffix, string.Empty, $"α_{name[^2..]}, imaginary part", 0.05) { Lower = -1, Upper = 1 },
             }),
     ];
 
