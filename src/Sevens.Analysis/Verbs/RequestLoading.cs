@@ -4,6 +4,7 @@ using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Measurements;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Text;
 using Sevens.Experiments.Theory;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
@@ -51,8 +52,7 @@ internal static class RequestLoading
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentOutOfRangeException)
         {
-            // The name of a C# parameter, and the value after it, tell the user of a verb nothing.
-            throw new CatalogException(problem is ArgumentException { ParamName: { } name } ? problem.Message.Split($" (Parameter '{name}')")[0] : problem.Message);
+            throw new CatalogException(PlainReason.Of(problem));
         }
     }
 

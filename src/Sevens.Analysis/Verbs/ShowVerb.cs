@@ -290,6 +290,11 @@ public static class ShowVerb
             definition["muonAnomaly"] = ModelDescription.Of(band, "g");
         }
 
+        if (HeavyReadings.Of(model) is { } readings)
+        {
+            definition["readings"] = readings;
+        }
+
         if (ThermalTargetBand.Of(model, ImmutableDictionary<string, double>.Empty, [5, 10, 20, 40]) is { } target)
         {
             definition["thermalTarget"] = ModelDescription.Of(target, PhysicsModel.DarkMatterYield);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs.Solar;
 using Sevens.Experiments.Definitions.Models;
 using Sevens.Experiments.Models;
+using Sevens.Experiments.Text;
 using Sevens.Physics.Interactions.Couplings;
 using Sevens.Physics.Interactions.Electromagnetic;
 using Sevens.Physics.Interactions.Generalised;
@@ -40,7 +41,7 @@ internal static class ModelAssembly
         }
         catch (ArgumentException problem)
         {
-            throw new CatalogException($"model '{definition.Name}': {problem.Message.Split(" (Parameter")[0]}");
+            throw new CatalogException($"model '{definition.Name}': {PlainReason.Of(problem)}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Text;
 using Sevens.Physics.Constants;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.DarkMatter;
@@ -79,7 +80,7 @@ internal sealed record DarkMatterModel : PhysicsModel
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            throw new CatalogException($"model '{Name}': {problem.Message.Split(" (Parameter")[0]}");
+            throw new CatalogException($"model '{Name}': {PlainReason.Of(problem)}");
         }
 
         // ε⁴ = y²/[α_D (m_χ/m_V)⁴]².

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Sources;
 using Sevens.Experiments.Templates;
+using Sevens.Experiments.Text;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
 using Sevens.Physics.Interactions.Couplings;
@@ -145,7 +146,7 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            throw new CatalogException($"model '{Name}': {problem.Message}");
+            throw new CatalogException($"model '{Name}': {PlainReason.Of(problem)}");
         }
     }
 

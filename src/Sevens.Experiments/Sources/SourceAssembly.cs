@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Sources;
+using Sevens.Experiments.Text;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.Oscillation;
 
@@ -105,9 +106,7 @@ internal abstract class SourceAssembly
         }
         catch (ArgumentException problem)
         {
-            string parameter = problem.ParamName is { } name ? $" (Parameter '{name}')" : string.Empty;
-            string text = parameter.Length > 0 ? problem.Message.Replace(parameter, string.Empty, StringComparison.Ordinal) : problem.Message;
-            throw context.Fault("kind", $"a source that cannot be ({text})", "one that can");
+            throw context.Fault("kind", $"a source that cannot be ({PlainReason.Of(problem)})", "one that can");
         }
     }
 }

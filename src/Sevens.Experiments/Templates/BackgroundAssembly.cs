@@ -167,7 +167,7 @@ internal sealed class BackgroundAssembly
                 throw new InvalidOperationException($"rate: found a rate, but nuisance '{background.Nuisance}' states the expected events, expected one of the two");
             }
 
-            return rate.Events(massKg, full[0].Upper - full[0].Lower);
+            return rate.IsStated ? rate.Events(massKg, full[0].Upper - full[0].Lower) : shape.Total * rate.KilogramDays(massKg);
         }
 
         bool absolute = background.Shape is TemplateShape or AnticoincidenceShape or SpectrumShape or ProductShape { Exposure: not null };

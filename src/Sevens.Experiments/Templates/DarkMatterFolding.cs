@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions;
+using Sevens.Experiments.Text;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.DarkMatter;
@@ -90,7 +91,7 @@ internal sealed class DarkMatterFolding
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
         {
-            throw new InvalidOperationException($"experiment '{definition.Name}': {problem.Message.Split(" (Parameter")[0]}", problem);
+            throw new InvalidOperationException($"experiment '{definition.Name}': {PlainReason.Of(problem)}", problem);
         }
     }
 

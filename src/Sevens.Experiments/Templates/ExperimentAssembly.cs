@@ -7,6 +7,7 @@ using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Reading;
 using Sevens.Experiments.Sources;
 using Sevens.Experiments.Tables;
+using Sevens.Experiments.Text;
 using Sevens.Numerics.Axes;
 using Sevens.Physics.Interactions.Electrons;
 using Sevens.Physics.Nuclei;
@@ -217,10 +218,7 @@ internal sealed class ExperimentAssembly
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or CatalogException)
         {
-            // The name of a C# parameter tells the reader of a definition nothing.
-            string parameter = problem is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : string.Empty;
-            string text = parameter.Length > 0 ? problem.Message.Replace(parameter, string.Empty, StringComparison.Ordinal) : problem.Message;
-            throw new InvalidExperimentException(places.Of(key), key, text, problem);
+            throw new InvalidExperimentException(places.Of(key), key, PlainReason.Of(problem), problem);
         }
     }
 }

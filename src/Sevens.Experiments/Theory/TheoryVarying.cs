@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Definitions.Theory;
 using Sevens.Experiments.Models;
+using Sevens.Experiments.Text;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Conventions.Structures;
 using Sevens.Physics.Nuclei;
@@ -149,8 +150,7 @@ internal sealed class TheoryVarying(
 
     private TheoryVariation? LeaveOut(TheoryNuisanceDefinition nuisance, ArgumentOutOfRangeException problem)
     {
-        string text = problem.ParamName is { } parameter ? problem.Message.Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal) : problem.Message;
-        leftOut.Add($"theory-{nuisance.Name} is left out: {text}");
+        leftOut.Add($"theory-{nuisance.Name} is left out: {PlainReason.Of(problem)}");
         return null;
     }
 

@@ -66,6 +66,50 @@ public sealed class ModelVerbTests
         Assert.Null(MuonAnomalyBand.Of(Catalog.Model("nsi"), [1]));
     }
 
+    /// <summary>1/(4√2 G_F TeV²) = 0.015156 [arXiv:hep-ph/0702175]; an extra Z with vector charges has four times that.</summary>
+    [Fact]
+    public void What_makes_contact_couplings_is_told_with_its_size()
+    {
+        JsonObject readings = HeavyReadings.Of(Catalog.Model("nsi"))!;
+        Assert.Contains("= 0.06062 g²", (string)readings["extraZ"]!, StringComparison.Ordinal);
+        Assert.Contains("= 0.01516 λ_α λ_β (TeV/M)²", (string)readings["leptoquark"]!, StringComparison.Ordinal);
+        Assert.Contains("= -0.01516 λ'_α1k", (string)readings["rightSquark"]!, StringComparison.Ordinal);
+        Assert.Null(HeavyReadings.Of(Catalog.Model("tensor")));
+    }
+
+    /// <summary>A value may be followed by the unit of its parameter; a name that the model does not have is said to be one.</summary>
+    [Fact]
+    public void Values_have_units_and_names_are_those_of_the_model()
+    {
+        Assert.Equal([KeyValuePair.Create("R_n", 5.5), KeyValuePair.Create("R_n:Cs133", 4.9)], ModelValues.Parse(null, ["R_n=5.5fm", "R_n:Cs133=4.9"]));
+        Assert.Equal([KeyValuePair.Create("dm2", 1.3)], ModelValues.Parse("sterile/3plus1", ["dm2=1.3 eV2"]));
+        Assert.Contains("found '4m', expected a finite number in fm", Refused(null, "R_n=4m"), StringComparison.Ordinal);
+        Assert.Contains("model 'light-vector/b-l' has no 'm' but g, mass", Refused("light-vector/b-l", "m=10MeV"), StringComparison.Ordinal);
+
+        static string Refused(string? model, string text) => Assert.Throws<CatalogException>(() => ModelValues.Parse(model, [text])).Message;
+    }
+
+    [Fact]
+    public void A_prediction_that_is_not_finite_is_refused()
+    {
+        CatalogException refused = Assert.Throws<CatalogException>(() => Predicted("nsi", ("eps_ee_dV", 1e200)));
+        Assert.Contains("prediction of coherent-csi-2021: found Infinity events, expected a finite number", refused.Message, StringComparison.Ordinal);
+    }
+
+    // y of the Boltzmann equation solved in scipy with 10.75 degrees of freedom, m_V = 3 m_χ; the closed formula is good to the ten per cent of the band.
+    [Theory]
+    [InlineData("dark-matter/vector-portal", 20, 7.456e-11)]
+    [InlineData("dark-matter/vector-portal-dirac", 20, 2.350e-12)]
+    public void The_relic_density_asks_for_a_band(string model, double mass, double expected)
+    {
+        CouplingBand band = ThermalTargetBand.Of(Catalog.Model(model), ImmutableDictionary<string, double>.Empty, [mass])!;
+        Assert.InRange(expected, band.Lower[0], band.Upper[0]);
+        Assert.Equal(band, ThermalTargetBand.Of(Catalog.Model(model), ImmutableDictionary<string, double>.Empty.Add("mediator_mass", 3 * mass), [mass]), (a, b) => a!.Lower[0] == b!.Lower[0]);
+        Assert.Null(ThermalTargetBand.Of(Catalog.Model(model), ImmutableDictionary<string, double>.Empty, [0.1]));
+        Assert.Null(ThermalTargetBand.Of(Catalog.Model("dark-matter/leptophobic"), ImmutableDictionary<string, double>.Empty, [mass]));
+        Assert.Null(ThermalTargetBand.Of(Catalog.Model("light-vector/b-l"), ImmutableDictionary<string, double>.Empty, [mass]));
+    }
+
     [Fact]
     public void The_errors_of_the_cross_section_are_those_of_the_model()
     {

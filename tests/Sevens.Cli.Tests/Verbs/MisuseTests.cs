@@ -56,6 +56,8 @@ public sealed class MisuseTests
     [InlineData("flavours: found 'nu_e' twice", "xsec", "Ar40", "--energy", "30MeV", "--flavour", "nu_e", "--flavour", "nu_e")]
     [InlineData("flavours: found flavours without an energy", "xsec", "Ar40", "--average", "pi-dar", "--all-flavours")]
     [InlineData("found nothing at 'missing.csv'", "xsec", "Ar40", "--average", "missing.csv")]
+    [InlineData("parameter 'mass': found '1', expected a mass with unit", "scan", "coherent-csi-2021", "--model", "light-vector/b-l", "--grid", "g=0:1e-4:3", "--grid", "mass=1:10:3")]
+    [InlineData("--grid: found 'R_n=3:8', expected NAME=FROM:TO:N", "scan", "coherent-csi-2021", "--grid", "R_n=3:8")]
     [InlineData("did you mean 'tree'?", "predict", "coherent-csi-2021", "--convention", "tre")]
     [InlineData("expected a number of coherent-csi-2021: target.mass", "predict", "coherent-csi-2021", "--vary", "target.mas=1,2")]
     [InlineData("--vary: found mass=1,2 and baseline=1,2, expected one key", "predict", "coherent-csi-2021", "--vary", "mass=1,2", "--vary", "baseline=1,2")]
@@ -164,6 +166,7 @@ public sealed class MisuseTests
         File.WriteAllText("taken", "a file where a folder should be");
         Outcome outcome = work.Run("predict", "coherent-csi-2021", "--out", "taken");
         Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
+        Assert.Contains("output: found 'taken', where no folder can be made", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(["taken"], work.Files());
     }
 

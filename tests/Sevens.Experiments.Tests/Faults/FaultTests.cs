@@ -18,6 +18,8 @@ public sealed class FaultTests
     private static readonly Dictionary<string, Fault> InDefinitions = new(StringComparer.Ordinal)
     {
         ["unknown key"] = InDefinition("baseline: 20 m", "baseline: 20 m\nbaselin: 3 m", "baselin: 3 m", "baselin", "the unknown key 'baselin'", "did you mean 'baseline'?"),
+        ["a name that leads out of its folder"] = InDefinition("name: toy\n", "name: ../toy\n", "name", "name", "'../toy'", "letters, digits"),
+        ["no name"] = InDefinition("name: toy\n", "name: \"\"\n", "name", "name", "''", "letters, digits"),
         ["wrong unit"] = InDefinition("baseline: 20 m", "baseline: 19.3 kg", "baseline", "baseline", "'19.3 kg'", "a length such as '19.3 m'"),
         ["no unit"] = InDefinition("baseline: 20 m", "baseline: 20", "baseline", "baseline", "20", "a length such as '19.3 m'"),
         ["negative mass"] = InDefinition("mass: 10 kg", "mass: -10 kg", "target:", "target.mass", "'-10 kg'", "greater than 0 kg"),

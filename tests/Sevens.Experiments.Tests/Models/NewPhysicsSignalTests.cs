@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Catalogs;
 using Sevens.Experiments.Models;
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Templates;
 using Sevens.Physics.Conventions;
 using Sevens.Physics.Interactions.Amplitudes;
@@ -239,6 +240,32 @@ public sealed class NewPhysicsSignalTests
             """);
         CatalogException refused = Assert.Throws<CatalogException>(() => Terms(Experiments[0], Convention.Sevens, Path.Combine(folder.FullName, "tau.yaml"), [("mass", 10)], ("g", 1e-4)));
         Assert.Contains("found a source of nu_e, nu_mu, nu_mu_bar (coherent-csi-2021), on which it has no effect", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Charges_of_no_neutrino_are_refused_where_they_stand()
+    {
+        using var folder = new Releases.TemporaryFolder();
+        folder.Write("none.yaml", """
+            schema: sevens/model/1
+            name: none
+            title: A boson of quarks alone
+            kind: lightVector
+            charges: { up: 1, down: 1, electron: 0, muon: 0, tau: 0 }
+            citation: [arXiv:0000.00001]
+            """);
+        DefinitionException refused = Assert.Throws<DefinitionException>(() => Catalog.Model(Path.Combine(folder.FullName, "none.yaml")));
+        Assert.Contains("none.yaml:5:10: charges: found 0 for electron, muon and tau, expected one of them other than 0", refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each row of αα† ≤ 1 bounds every element of α by 1.</summary>
+    [Theory]
+    [InlineData("alpha_21", 1.5)]
+    [InlineData("alpha_31_im", -2)]
+    public void Elements_beyond_those_of_a_unitary_matrix_are_refused(string name, double value)
+    {
+        CatalogException refused = Assert.Throws<CatalogException>(() => Terms(Experiments[0], Convention.Sevens, "unitarity-violation", [(name, value)]));
+        Assert.Contains("expected a finite number from -1 to 1", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

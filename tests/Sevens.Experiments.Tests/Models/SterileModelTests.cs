@@ -101,6 +101,16 @@ public sealed class SterileModelTests
         Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>P_es ∝ |U_e4|²|U_s4|²: what mixes with ν_μ alone leaves ν_e as they are, and beside |U_e4|² it does not.</summary>
+    [Fact]
+    public void A_mixing_without_effect_is_refused_when_it_is_set()
+    {
+        Experiment reactor = new Catalog().Experiment("conus-plus", []);
+        CatalogException problem = Assert.Throws<CatalogException>(() => Model("sterile/3plus1", reactor, [], Of(("dm2", 1), ("Umu4_2", 0.1))));
+        Assert.Contains("parameter 'Umu4_2' of model 'sterile/3plus1': found a source of nu_e_bar (conus-plus), on which it has no effect", problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(Model("sterile/3plus1", reactor, [], Of(("dm2", 1), ("Ue4_2", 0.1), ("Umu4_2", 0.1))));
+    }
+
     private static AmplitudePair[] Pairs { get; } =
         [new(LorentzStructure.Vector, new SquaredAmplitude(Convention.Sevens, Weak), new SquaredAmplitude(Convention.Sevens, (_, _, _, _) => 1))];
 

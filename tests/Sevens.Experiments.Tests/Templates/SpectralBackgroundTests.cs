@@ -1,3 +1,4 @@
+using Sevens.Experiments.Reading;
 using Sevens.Experiments.Templates;
 
 namespace Sevens.Experiments.Tests.Templates;
@@ -34,6 +35,37 @@ public sealed class SpectralBackgroundTests
         Assert.Equal(100, Events(Axis, "{ title: B, rate: { perKilogramDay: 2, liveTime: 5 d }, shape: { kind: flat } }").Sum(), 1e-9);
     }
 
+    /// <summary>Events as the collaborations state them, on the observable of detectors that measure such energies.</summary>
+    [Theory]
+    [InlineData("none }", "recoilEnergy, edges: [\"0:0.6:120\"]", "excess-2021.nucleus.csv", 511)]
+    [InlineData("none }", "recoilEnergy, edges: [\"0:18:900\"]", "excess-2021.cresst.csv", 1256)]
+    [InlineData("none }", "recoilEnergy, edges: [\"0:1.25:50\"]", "excess-2021.bullkid.csv", 377)]
+    [InlineData("constant, factor: 9 % }", "energy, edges: [\"0:7.5:75\"]", "excess-2021.connie.csv", 199)]
+    public void Released_excesses_are_backgrounds(string quenching, string axis, string table, double events) =>
+        Assert.Equal(events, Events($"{{ axis: {axis} }}", $"{{ title: B, shape: {{ kind: spectrum, table: {table}, column: events }} }}", quenching).Sum(), 1e-9);
+
+    // 55160 and 20280 per kg and day in the released bins from 0.2 and 0.4 keV; 10 kg × 5 d × half of the time.
+    [Fact]
+    public void A_spectrum_per_kilogram_and_day_is_counted_over_mass_time_and_duty()
+    {
+        double[] events = Events(
+            "{ axis: recoilEnergy, edges: [0.2, 0.4, 0.6] }",
+            "{ title: B, rate: { liveTime: 5 d, duty: 50 % }, shape: { kind: spectrum, table: excess-2021.miner.csv, column: rate, per: kilogramDay } }",
+            "none }");
+        Assert.Equal([25 * 55160, 25 * 20280], events, (a, b) => Math.Abs(a - b) < 1e-6);
+    }
+
+    [Theory]
+    [InlineData("expected: 3, shape: { kind: spectrum, table: excess-2021.miner.csv, column: rate, per: kilogramDay }", "the spectrum is per kilogram and day")]
+    [InlineData("shape: { kind: spectrum, table: excess-2021.miner.csv, column: rate, per: kilogramDay }", "rate: found nothing, expected rate: { liveTime: … } alone")]
+    [InlineData("rate: { liveTime: 5 d, perKilogramDay: 1 }, shape: { kind: spectrum, table: excess-2021.miner.csv, column: rate, per: kilogramDay }", "found a size of its own")]
+    [InlineData("rate: { liveTime: 5 d }, shape: { kind: flat }", "rate: found no rate, expected perKilogramDay or perUnitKilogramDay")]
+    public void Sizes_that_contradict_are_refused(string background, string says)
+    {
+        DefinitionException error = Assert.Throws<DefinitionException>(() => Events("{ axis: recoilEnergy, edges: [0.2, 0.4] }", $"{{ title: B, {background} }}", "none }"));
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_time_it_is_uniform()
     {
@@ -50,9 +82,9 @@ public sealed class SpectralBackgroundTests
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
-    private static double[] Events(string axes, string background) => UserDetector.Load(
+    private static double[] Events(string axes, string background, string quenching = "constant, factor: 9 % }") => UserDetector.Load(
         "CsI",
-        "{ quenching: { kind: constant, factor: 9 % }, stages: [] }",
+        $"{{ quenching: {{ kind: {quenching}, stages: [] }}",
         axes,
         $"backgrounds: {{ own: {background} }}").Backgrounds[0].Events.ToArray();
 }

@@ -53,5 +53,17 @@ public sealed record BackgroundDefinition : ISelfChecked
         {
             yield return new Discrepancy("ratio", "a ratio and a size of its own", "one of the two");
         }
+
+        if (Shape is SpectrumShape { Per: SpectrumPer.KilogramDay })
+        {
+            if (Rate is null or { IsStated: true } || Expected is not null)
+            {
+                yield return new Discrepancy("rate", Rate is null && Expected is null ? "nothing" : "a size of its own", "rate: { liveTime: … } alone: the spectrum is per kilogram and day");
+            }
+        }
+        else if (Rate is { IsStated: false })
+        {
+            yield return new Discrepancy("rate", "no rate", "perKilogramDay or perUnitKilogramDay");
+        }
     }
 }

@@ -10,7 +10,7 @@ public sealed record BackgroundRate : ISelfChecked
 {
     /// <summary>Events per kilogram and day on the whole first axis.</summary>
     [NonNegative]
-    [Description("Events per kilogram and day on the whole first axis; or give perUnitKilogramDay.")]
+    [Description("Events per kilogram and day on the whole first axis; or give perUnitKilogramDay, or neither where the shape is per kilogramDay.")]
     public double? PerKilogramDay { get; init; }
 
     /// <summary>Events per unit of the first axis, kilogram and day, averaged over the axis.</summary>
@@ -31,17 +31,22 @@ public sealed record BackgroundRate : ISelfChecked
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (PerKilogramDay is null == PerUnitKilogramDay is null)
+        if (PerKilogramDay is not null && PerUnitKilogramDay is not null)
         {
-            yield return new Discrepancy("perKilogramDay", PerKilogramDay is null ? "no rate" : "perKilogramDay and perUnitKilogramDay", "one of the two");
+            yield return new Discrepancy("perKilogramDay", "perKilogramDay and perUnitKilogramDay", "one of the two");
         }
     }
 
-    /// <summary>Events for a mass on an axis of a width.</summary>
-    internal double Events(double kilograms, double axisWidth)
+    /// <summary>Whether a number of events is stated; without one the shape has to be per kilogram and day.</summary>
+    internal bool IsStated => PerKilogramDay is not null || PerUnitKilogramDay is not null;
+
+    /// <summary>Mass × live time, kg d.</summary>
+    internal double KilogramDays(double kilograms)
     {
         const double SecondsPerDay = 86400;
-        double exposure = kilograms * LiveTime.Seconds / SecondsPerDay * (Duty?.Value ?? 1);
-        return exposure * (PerKilogramDay ?? (PerUnitKilogramDay!.Value * axisWidth));
+        return kilograms * LiveTime.Seconds / SecondsPerDay * (Duty?.Value ?? 1);
     }
+
+    /// <summary>Events for a mass on an axis of a width.</summary>
+    internal double Events(double kilograms, double axisWidth) => KilogramDays(kilograms) * (PerKilogramDay ?? (PerUnitKilogramDay!.Value * axisWidth));
 }

@@ -15,4 +15,8 @@ public sealed record SpectrumShape : ShapeDefinition
     /// <summary>The column.</summary>
     [Description("The column.")]
     public required string Column { get; init; }
+
+    /// <summary>What its numbers are per.</summary>
+    [Description("What its numbers are per: exposure (the default), events of a whole exposure; or kilogramDay, which rate: { liveTime: … } makes events.")]
+    public SpectrumPer Per { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed record ExcessEvents(string Part, string File, string Title, stri
     /// <inheritdoc/>
     public override HistogramColumn Read(ReleaseContents contents)
     {
-        BinnedArray counts = contents.Rows(File, 1).CountEvents(Axis.Uniform("energy", Unit, 0, Upper, Bins));
+        BinnedArray counts = contents.Rows(File, 1).CountEvents(Axis.Uniform(AxisName, Unit, 0, Upper, Bins));
         ReleaseTotal.Check(File, "a total of", counts.Total, Total, 0);
         return new HistogramColumn("events", ColumnKind.Counts, "events, not corrected for efficiency", counts);
     }

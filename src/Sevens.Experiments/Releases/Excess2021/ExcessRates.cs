@@ -36,7 +36,7 @@ internal sealed record ExcessRates(string Part, string File, string Title, strin
             values[i] = rate * (upper - lower);
         }
 
-        var axis = new Axis("energy", Unit, rows.Rows.Select(r => r.Values[0]).Append(rows.Rows[^1].Values[1]));
+        var axis = new Axis(AxisName, Unit, rows.Rows.Select(r => r.Values[0]).Append(rows.Rows[^1].Values[1]));
         var spectrum = new BinnedArray([axis], values);
         ReleaseTotal.Check(File, "events per kg and day", spectrum.Total, Total, 1e-8 * Total);
         return new HistogramColumn("rate", ColumnKind.Density, "events per bin, kg and day", spectrum);
