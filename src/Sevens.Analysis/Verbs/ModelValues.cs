@@ -85,6 +85,7 @@ public static class ModelValues
             ? Femtometre
             : null;
 
+    /// <summary>Reads a number.</summary>
     /// <param name="model">The model; null for none.</param>
     /// <param name="name">The parameter.</param>
     /// <param name="text">Its value; the unit of the parameter may follow it.</param>
