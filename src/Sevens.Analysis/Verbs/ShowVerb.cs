@@ -26,7 +26,7 @@ public static class ShowVerb
     ];
 
     /// <summary>
-    /// Shows an experiment (by name or file), a source, a material (by name or formula), a nuisance, a measurement, measured points, a model, a convention, a nuclide (<c>Ar40</c>) or
+    /// Shows an experiment, a source or a model (by name or file), a material (by name or formula), a nuisance, a measurement, measured points, a convention, a nuclide (<c>Ar40</c>) or
     /// an element (<c>Ar</c>). A name that is both a material and an element is the material, which shows its elements.
     /// </summary>
     /// <exception cref="CatalogException">Nothing has this name.</exception>
@@ -36,7 +36,7 @@ public static class ShowVerb
         ArgumentNullException.ThrowIfNull(catalog);
         return CatalogNames.TypeOf(name) switch
         {
-            null when name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) => Experiment(catalog, name),
+            null when DefinitionFileType.IsFile(name) => OfFile(catalog, name),
             null when PublicationDescription.Of(name) is { } published => published,
             null => Matter(catalog, name),
             "experiment" => Experiment(catalog, name),
@@ -45,7 +45,7 @@ public static class ShowVerb
             "source" => OfSource(catalog, name),
             "measurement" => OfMeasurement(catalog.Measurement(name)),
             "calibration" => OfCalibration(name),
-            "model" => OfModel(Catalog.Model(name)),
+            "model" => OfModel(name),
             "publication" => OfPublication(name),
             string type => new ShowResult { Name = name, Type = type, Definition = Parse(Catalog.ResolvedJson(type, name)), Uses = [] },
         };
@@ -61,8 +61,7 @@ public static class ShowVerb
     {
         string one = ListVerb.Singular(type);
         string[] names = [.. ListVerb.Run(one).Items.Select(i => i.Name)];
-        bool isFile = name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
-        if (!isFile && one is not "material" && !names.Contains(name, StringComparer.Ordinal))
+        if (!DefinitionFileType.IsFile(name) && one is not "material" && !names.Contains(name, StringComparer.Ordinal))
         {
             throw CatalogException.Unknown(one, name, names);
         }
@@ -70,6 +69,13 @@ public static class ShowVerb
         ShowResult shown = Run(catalog, name);
         return string.Equals(shown.Type, one, StringComparison.Ordinal) ? shown : throw new CatalogException($"{one}: found '{name}', which is a {shown.Type}, expected a {one}");
     }
+
+    private static ShowResult OfFile(Catalog catalog, string path) => DefinitionFileType.Of(path) switch
+    {
+        "model" => OfModel(path),
+        "source" => OfSource(catalog, path),
+        _ => Experiment(catalog, path),
+    };
 
     /// <summary>Every nuclide and element starts with a capital, and so does every formula; other unknown names are those of entries.</summary>
     private static ShowResult Matter(Catalog catalog, string name)
@@ -277,9 +283,10 @@ public static class ShowVerb
         };
     }
 
-    private static ShowResult OfModel(PhysicsModel model)
+    private static ShowResult OfModel(string name)
     {
-        JsonObject definition = Parse(Catalog.ResolvedJson("model", model.Name));
+        PhysicsModel model = Catalog.Model(name);
+        JsonObject definition = Parse(Catalog.ResolvedJson("model", name));
         foreach ((string key, JsonNode? value) in ModelDescription.Of(model))
         {
             definition[key] = value?.DeepClone();

@@ -15,6 +15,11 @@ public static class ValidateVerb
     public static ValidationResult Run(Catalog catalog, string file)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        if (!DefinitionFileType.IsExperiment(file))
+        {
+            throw new CatalogException($"validate: found '{file}', the definition of a {DefinitionFileType.Of(file)}, expected that of an experiment; sevens show reads models and sources");
+        }
+
         Experiment experiment = catalog.Experiment(file);
         SignalTemplate signal = experiment.Signal(Convention.Sevens);
         _ = experiment.SignalVariations(signal, Convention.Sevens);

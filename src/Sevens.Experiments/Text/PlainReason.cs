@@ -18,6 +18,6 @@ public static class PlainReason
 
         // .NET adds the value as a line of its own.
         string line = text.Split('\n')[0].TrimEnd('\r');
-        return line.Contains("found ", StringComparison.Ordinal) ? line : string.Create(CultureInfo.InvariantCulture, $"found {value}: {line}");
+        return line.Contains("found ", StringComparison.Ordinal) ? line : string.Create(CultureInfo.InvariantCulture, $"found {(value is double number ? number.ToString("G6", CultureInfo.InvariantCulture) : value)}: {line}");
     }
 }

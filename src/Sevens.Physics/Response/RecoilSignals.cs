@@ -6,9 +6,6 @@ public static class RecoilSignals
     private const int Steps = 2000;
     private const int Halvings = 60;
 
-    /// <summary>How far above 1 rounding may carry a factor of 1.</summary>
-    private const double Rounding = 1e-12;
-
     /// <summary>The recoil energy, MeV, that gives a signal: 0 for a signal not above 0, +∞ where none up to the limit gives it.</summary>
     /// <param name="signal">A rising curve.</param>
     /// <param name="level">The signal, in its own unit.</param>
@@ -67,23 +64,6 @@ public static class RecoilSignals
             }
 
             previous = value;
-        }
-    }
-
-    /// <summary>Checks that a quenched energy never exceeds that of its recoil, up to a limit.</summary>
-    /// <exception cref="InvalidOperationException">It does somewhere; the message says where.</exception>
-    public static void RequireBelowRecoil(this IRecoilSignal signal, double maximumRecoilMeV)
-    {
-        ArgumentNullException.ThrowIfNull(signal);
-        for (int i = 1; i <= Steps; i++)
-        {
-            double recoil = 1000 * maximumRecoilMeV * i / Steps;
-            double factor = signal.At(recoil / 1000) / recoil;
-            if (factor > 1 + Rounding)
-            {
-                throw new InvalidOperationException(FormattableString.Invariant(
-                    $"quenching: the factor is {factor:G4} at T = {recoil:G4} keVnr, expected at most 1 up to {maximumRecoilMeV * 1000:G4} keVnr"));
-            }
         }
     }
 

@@ -66,6 +66,22 @@ public sealed class ModelVerbTests
         Assert.Null(MuonAnomalyBand.Of(Catalog.Model("nsi"), [1]));
     }
 
+    /// <summary>A file tells by its schema what it is.</summary>
+    [Fact]
+    public void A_model_in_a_file_is_shown_and_not_taken_for_an_experiment()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder["mine.yaml"];
+        File.WriteAllText(file, "schema: sevens/model/1\nname: mine\ntitle: A boson of mine\nkind: lightVector\ncharges: { up: 1, down: 0, electron: 1, muon: 0, tau: 0 }\ncitation: [arXiv:0000.00001]\n");
+        foreach (ShowResult shown in new[] { ShowVerb.Run(Everything, file), ShowVerb.Run(Everything, "model", file) })
+        {
+            Assert.Equal("model", shown.Type);
+            Assert.Contains("gauge coupling", (string)shown.Definition["parameters"]!["g"]!, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("the definition of a model, expected that of an experiment", Assert.Throws<CatalogException>(() => ValidateVerb.Run(Everything, file)).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>1/(4√2 G_F TeV²) = 0.015156 [arXiv:hep-ph/0702175]; an extra Z with vector charges has four times that.</summary>
     [Fact]
     public void What_makes_contact_couplings_is_told_with_its_size()

@@ -46,17 +46,6 @@ public sealed class PolynomialQuenchingTests
         CaesiumIodide.RequireRising(0.2);
     }
 
-    // 0.9 + 0.1 T[keV] passes 1 at T = 1 keV.
-    [Fact]
-    public void A_factor_that_grows_beyond_1_is_refused_with_the_place()
-    {
-        PolynomialQuenching curve = PolynomialQuenching.Linear(0.9, 0.1);
-        curve.RequireDefinedTo(0.001);
-        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => curve.RequireDefinedTo(0.002));
-        Assert.Contains("at T = 1.001 keVnr, expected at most 1 up to 2 keVnr", error.Message, StringComparison.Ordinal);
-        PolynomialQuenching.Constant(1).RequireDefinedTo(0.1);
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(-0.1)]

@@ -67,12 +67,4 @@ public sealed class PolynomialQuenching : IRecoilSignal
 
         return 1000 * sum;
     }
-
-    /// <inheritdoc/>
-    /// <remarks>A polynomial ends nowhere by itself; where it says that a recoil gives more than its own energy it has left what it describes.</remarks>
-    public void RequireDefinedTo(double maximumRecoilMeV)
-    {
-        this.RequireRising(maximumRecoilMeV);
-        this.RequireBelowRecoil(maximumRecoilMeV);
-    }
 }

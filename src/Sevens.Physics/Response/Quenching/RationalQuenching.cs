@@ -40,6 +40,10 @@ public sealed class RationalQuenching : IRecoilSignal
     public void RequireDefinedTo(double maximumRecoilMeV)
     {
         this.RequireRising(maximumRecoilMeV);
-        this.RequireBelowRecoil(maximumRecoilMeV);
+        if (At(maximumRecoilMeV) > 1000 * maximumRecoilMeV)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"quenching: the factor is {At(maximumRecoilMeV) / (1000 * maximumRecoilMeV):G4} at T = {maximumRecoilMeV * 1000:G4} keVnr, expected at most 1"));
+        }
     }
 }
