@@ -96,7 +96,7 @@ public static class ToysVerb
         int failed = toys.Length - good.Length;
         ImmutableArray<Parameter> declared = setup.Likelihood.Model.Parameters;
         int interest = setup.Held.Free.Count(p => declared[p].Role == ParameterRole.Interest);
-        var worse = new Proportion(good.Count(t => t.TwoNll >= setup.Minimum.TwoNll), good.Length);
+        var worse = Proportion.AsFar([.. good.Select(t => t.TwoNll!.Value)], setup.Minimum.TwoNll);
         bool usable = setup.Minimum.Verdict.IsMinimum() && failed <= FailuresTolerated * toys.Length;
         return new ToysReport
         {

@@ -45,8 +45,7 @@ public static class FeldmanCousins
 
         double observed = Math.Max(0, point.TwoNll - minimum.TwoNll);
         double[] deltas = new ToyExperiments(likelihood, point.Values.AsSpan(), toys).Each((_, toy, workspace) => Delta(toy, point, minimum, held, options, workspace));
-        int failed = deltas.Count(double.IsNaN);
-        return new ToyConstruction(observed, new Proportion(deltas.Count(d => d >= observed), deltas.Length - failed), failed);
+        return new ToyConstruction(observed, Proportion.AsFar(deltas, observed), deltas.Count(double.IsNaN));
     }
 
     /// <summary>The interval of one parameter; an end where no value up to the bound is excluded is the bound, ±∞ where there is none.</summary>

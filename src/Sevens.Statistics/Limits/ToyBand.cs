@@ -92,7 +92,8 @@ public static class ToyBand
 
     private static double Tail(double[] sorted, double value)
     {
-        // The first of those that are as large: equal ones are common, where the statistic is zero.
+        // The first of those that are as large: equal ones are common, where the statistic is zero or counts are few.
+        value -= Proportion.Resolution;
         int low = 0;
         int high = sorted.Length;
         while (low < high)

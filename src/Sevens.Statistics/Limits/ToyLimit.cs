@@ -88,8 +88,7 @@ public static class ToyLimit
             ToyFit.Of(toy, point.Values.AsSpan(), held, options.Minimiser, workspace) is { } minimum
                 ? Statistic(options.Rule, new ParameterTest(toy, minimum, parameter, options.Nothing, options.Minimiser, workspace), value)
                 : double.NaN);
-        int failed = statistics.Count(double.IsNaN);
-        return (new Proportion(statistics.Count(s => s >= observed), statistics.Length - failed), failed);
+        return (Proportion.AsFar(statistics, observed), statistics.Count(double.IsNaN));
     }
 
     /// <summary>The statistic of a rule.</summary>

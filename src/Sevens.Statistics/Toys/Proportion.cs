@@ -9,6 +9,21 @@ namespace Sevens.Statistics.Toys;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Proportion(int Successes, int Trials)
 {
+    /// <summary>
+    /// Two fits of the same counts from different starts differ by less: far above their tolerance, far below what matters. Toys of few counts equal the data often, and
+    /// are as far as they are whatever the last digits say.
+    /// </summary>
+    internal const double Resolution = 1e-6;
+
+    /// <summary>The share of toys that are as far from a hypothesis as the data, or farther.</summary>
+    /// <param name="statistics">−2 ln L, or a difference of two, by toy; NaN where a fit failed: it is not counted.</param>
+    /// <param name="observed">That of the data.</param>
+    public static Proportion AsFar(IReadOnlyCollection<double> statistics, double observed)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        return new(statistics.Count(s => s >= observed - Resolution), statistics.Count(s => !double.IsNaN(s)));
+    }
+
     /// <summary>The share; NaN of none.</summary>
     public double Value => Trials > 0 ? (double)Successes / Trials : double.NaN;
 

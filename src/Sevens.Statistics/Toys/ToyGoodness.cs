@@ -16,7 +16,6 @@ public sealed record ToyGoodness(double Observed, Proportion Probability, int Fa
     {
         double[] values = new ToyExperiments(likelihood, minimum.Values.AsSpan(), options)
             .Each((_, toy, workspace) => ToyFit.Of(toy, minimum.Values.AsSpan(), minimum.Fixed, minimiser, workspace)?.TwoNll ?? double.NaN);
-        int failed = values.Count(double.IsNaN);
-        return new ToyGoodness(minimum.TwoNll, new Proportion(values.Count(v => v >= minimum.TwoNll), values.Length - failed), failed);
+        return new ToyGoodness(minimum.TwoNll, Proportion.AsFar(values, minimum.TwoNll), values.Count(double.IsNaN));
     }
 }

@@ -53,7 +53,7 @@ internal static class GlobalSearch
         double[][] toys = Toys(likelihood, without, statistic, request, run, parts);
         double[][] good = [.. toys.Where(t => t.Length > 0)];
         double local = LocalProbability(observed[highest], nothing, model);
-        var share = new Proportion(good.Count(t => t.Max() >= observed[highest]), good.Length);
+        var share = Proportion.AsFar([.. good.Select(t => t.Max())], observed[highest]);
         double? crossings = axes.Length == 1 && good.Length > 0 ? LookElsewhere.MeanUpcrossings([.. good.Select(t => t.ToImmutableArray())], CrossingLevel) : null;
         double? bound = crossings is { } mean && observed[highest] > CrossingLevel
             ? Math.Min(1, local + LookElsewhere.GlobalProbability(observed[highest], nothing.Count, mean, CrossingLevel) - ChiSquared.UpperTail(observed[highest], nothing.Count))
