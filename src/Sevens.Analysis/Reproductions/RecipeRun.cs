@@ -61,8 +61,9 @@ internal static class RecipeRun
         {
             null or "cls" => request,
             "qmu-tilde" => request with { Statistic = LimitStatistic.BoundedOneSided },
+            "qmu" => request with { Statistic = LimitStatistic.OneSided },
             "two-sided" => request with { Statistic = LimitStatistic.TwoSided },
-            _ => throw CatalogException.Unknown("statistic", limit.Statistic, ["cls", "qmu-tilde", "two-sided"]),
+            _ => throw CatalogException.Unknown("statistic", limit.Statistic, ["cls", "qmu-tilde", "qmu", "two-sided"]),
         };
     }
 

@@ -18,7 +18,7 @@ public sealed record LimitReport() : VerbResult("limit")
     /// <summary>Where the distribution of the statistic comes from: <c>asymptotic</c>, <c>toys</c>, <c>fc</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>What excludes a value: <c>two-sided</c>, <c>qmu-tilde</c>, <c>cls</c>; <c>likelihood-ratio-ordering</c> with <c>fc</c>.</summary>
+    /// <summary>What excludes a value: <c>two-sided</c>, <c>qmu-tilde</c>, <c>qmu</c>, <c>cls</c>; <c>likelihood-ratio-ordering</c> with <c>fc</c>.</summary>
     public required string Statistic { get; init; }
 
     /// <summary>The parameter along which the limit runs; null for one limit.</summary>

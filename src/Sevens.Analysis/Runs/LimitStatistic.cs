@@ -14,6 +14,10 @@ public enum LimitStatistic
     [JsonStringEnumMemberName("qmu-tilde")]
     BoundedOneSided,
 
+    /// <summary>q_μ: an upper limit where the parameter has no border at no signal.</summary>
+    [JsonStringEnumMemberName("qmu")]
+    OneSided,
+
     /// <summary>CL_s: an upper limit that excludes nothing the data are not sensitive to.</summary>
     [JsonStringEnumMemberName("cls")]
     CLs,

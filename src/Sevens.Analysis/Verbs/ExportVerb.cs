@@ -55,14 +55,40 @@ public static class ExportVerb
 
     private static ExportResult Result(Catalog catalog, ExportRequest request)
     {
-        VerbResult result = request.Fit.Experiments is [var folder] && Directory.Exists(folder)
-            ? RerunVerb.Run(catalog, folder).Result
+        VerbResult result = request.Fit.Experiments.FirstOrDefault(Directory.Exists) is { } folder
+            ? Again(catalog, folder, request.Fit)
             : FitVerb.Run(catalog, request.Fit);
         IEnumerable<(string Name, byte[] Content)> files = request.Target == ExportTarget.HepData
             ? HepDataSubmission.Of(result)
             : RunFolder.Tables(result).Select(t => (Path.ChangeExtension(t.Name, ".parquet"), ParquetWriter.Write(ParquetTable.OfCsv(t.Text))));
         return Written(request, [.. files.Select(f => (Path.Combine(request.Out, f.Name), f.Content))], result.Convention, result.Provenance, result.Warnings);
     }
+
+    /// <summary>The result of a run folder, which has decided everything.</summary>
+    private static VerbResult Again(Catalog catalog, string folder, RunRequest request)
+    {
+        if (request.Experiments.Length > 1)
+        {
+            throw new CatalogException($"experiment: found the run folder '{folder}' among {request.Experiments.Length} names, expected it alone");
+        }
+
+        // As text, since records compare their lists by identity.
+        if (!string.Equals(ResultJson.Write(Asked(request)), ResultJson.Write(Asked(new RunRequest { Experiments = request.Experiments })), StringComparison.Ordinal))
+        {
+            throw new CatalogException($"{folder}: found options of a fit beside a run folder, expected none: the run has been made with its own");
+        }
+
+        return RerunVerb.Run(catalog, folder).Result;
+    }
+
+    private static RunRecord Asked(RunRequest request) => new()
+    {
+        Verb = Name,
+        Request = request,
+        Definitions = [],
+        Provenance = new Provenance([], [], Seed: null),
+        ConfigurationHash = string.Empty,
+    };
 
     private static ExportResult Written(
         ExportRequest request, IReadOnlyList<(string Path, byte[] Content)> files, string? convention, Provenance provenance, ImmutableArray<string> warnings)

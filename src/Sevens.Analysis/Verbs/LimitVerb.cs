@@ -119,12 +119,13 @@ public static class LimitVerb
         ToyOptions toys = Toys(request, run);
         switch (request.Method)
         {
-            case LimitMethod.Toys:
+            case LimitMethod.Toys when request.Statistic != LimitStatistic.TwoSided:
                 Estimate found = limit.Observed.Status == LimitStatus.Found
                     ? ToyLimit.Find(setup.Likelihood, limit.Minimum, request.Parameter, limit.Observed.Value, options, toys)
                     : new Estimate(double.NaN, double.NaN);
                 return (double.NaN, found.Value, found.Error);
-            case LimitMethod.FeldmanCousins:
+            case LimitMethod.Toys or LimitMethod.FeldmanCousins:
+                // Toys of t_μ are the unified construction.
                 ConfidenceInterval interval = FeldmanCousins.Interval(setup.Likelihood, limit.Minimum, request.Parameter, request.Level, toys, options.Minimiser);
                 return (interval.Lower, interval.Upper, double.NaN);
             default:
@@ -158,9 +159,14 @@ public static class LimitVerb
             throw new CatalogException(FormattableString.Invariant($"limit: found the confidence level {request.Level}, expected a number between 0 and 1"));
         }
 
-        if (request.Toys < 1)
+        if (request.Method != LimitMethod.Asymptotic)
         {
-            throw new CatalogException($"limit: found {request.Toys} toys, expected one or more");
+            ToyNumber.Require(Name, request.Toys, request.Level);
+        }
+
+        if (request.Along is { Parameter: var varied } && request.Fit.Set?.ContainsKey(varied) == true)
+        {
+            throw new CatalogException($"limit: found '{varied}' both set and varied, expected one of the two");
         }
 
         if (string.Equals(request.Along?.Parameter, request.Parameter, StringComparison.Ordinal))
@@ -176,6 +182,7 @@ public static class LimitVerb
     {
         LimitStatistic.TwoSided => LimitRule.TwoSided,
         LimitStatistic.BoundedOneSided => LimitRule.BoundedOneSided,
+        LimitStatistic.OneSided => LimitRule.OneSided,
         _ => LimitRule.CLs,
     };
 
@@ -183,5 +190,11 @@ public static class LimitVerb
 
     private static string Written(LimitMethod method) => method switch { LimitMethod.Asymptotic => "asymptotic", LimitMethod.Toys => "toys", _ => "fc" };
 
-    private static string Written(LimitStatistic statistic) => statistic switch { LimitStatistic.TwoSided => "two-sided", LimitStatistic.BoundedOneSided => "qmu-tilde", _ => "cls" };
+    private static string Written(LimitStatistic statistic) => statistic switch
+    {
+        LimitStatistic.TwoSided => "two-sided",
+        LimitStatistic.BoundedOneSided => "qmu-tilde",
+        LimitStatistic.OneSided => "qmu",
+        _ => "cls",
+    };
 }

@@ -131,6 +131,17 @@ public static class ProjectVerb
             throw new CatalogException($"vary: found {string.Join(" and ", keys)}, expected one key or two different ones");
         }
 
+        if (request.Merit is not null && keys.Length == 0)
+        {
+            throw new CatalogException("merit: found it with one design alone, expected designs to choose from: --vary or --vary-nuisance");
+        }
+
+        string[] held = [.. request.Fit.Fixed.Keys.Concat(request.Fit.Held)];
+        if (held.FirstOrDefault(h => request.Fit.Free.Contains(h, StringComparer.Ordinal) || (request.Fit.Free.IsEmpty && string.Equals(h, LikelihoodAssembly.Signal, StringComparison.Ordinal))) is { } both)
+        {
+            throw new CatalogException($"parameter '{both}': found it fixed, expected it free: its error is what is projected");
+        }
+
         if (request.Exposure is { } exposure && (exposure.Values.Length != 1 || keys.Contains(Design.Exposure, StringComparer.Ordinal)))
         {
             throw new CatalogException("exposure: found several values, expected one; --vary exposure=1yr:10yr:10 goes over many");

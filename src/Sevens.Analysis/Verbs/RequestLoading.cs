@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sevens.Analysis.Exchange;
 using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Experiments.Catalogs;
@@ -19,6 +20,11 @@ internal static class RequestLoading
         if (request.Experiments.IsEmpty)
         {
             throw new CatalogException("experiment: found none, expected at least one name or file");
+        }
+
+        if (request.Experiments.FirstOrDefault(WorkspaceFile.IsOne) is { } workspace)
+        {
+            throw new CatalogException($"experiment: found the workspace '{workspace}', which only fit reads; expected names of the catalog or definition files");
         }
 
         ImmutableArray<Experiment> loaded = [.. request.Experiments.Select(name => catalog.Experiment(name, request.Windows))];

@@ -41,9 +41,9 @@ public static class ScanVerb
             throw new CatalogException($"grid: found {string.Join(", ", request.Grids.Select(g => g.Parameter).DefaultIfEmpty("none"))}, expected one parameter or two different ones");
         }
 
-        if ((request.Statistic == ScanStatistic.FeldmanCousins || request.Nothing is not null) && request.Toys is not { Count: > 0 })
+        if (request.Statistic == ScanStatistic.FeldmanCousins || request.Nothing is not null)
         {
-            throw new CatalogException($"toys: found {request.Toys?.Count ?? 0}, expected one or more");
+            ToyNumber.Require(Name, request.Toys?.Count ?? 0, request.Statistic == ScanStatistic.FeldmanCousins ? request.Levels.Max() : 0);
         }
 
         if (request is { Statistic: ScanStatistic.FeldmanCousins, Nothing: not null })

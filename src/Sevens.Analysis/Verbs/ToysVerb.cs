@@ -42,6 +42,7 @@ public static class ToysVerb
 
         InferenceSetup setup = InferenceSetup.Of(catalog, InferenceSetup.WithFreed(catalog, request.Fit, request.At.Keys));
         double[] truth = setup.Truth("at", request.At);
+        ToyValleys valleys = ToyValleys.Of(setup.Likelihood, setup.Minimum, MinimiserOptions.Default);
         var kept = new Checkpoint<ToyBlock>(
             run.Checkpoints,
             Name,
@@ -52,7 +53,7 @@ public static class ToysVerb
         {
             run.Cancellation.ThrowIfCancellationRequested();
             int from = first;
-            ToyBlock block = kept.Part(first / Block, () => Thrown(setup, truth, from, request, run));
+            ToyBlock block = kept.Part(first / Block, () => Thrown(setup, valleys, truth, from, request, run));
             toys.AddRange(block.Toys.Take(request.Count - first));
             run.Progress?.Report(toys.Count);
         }
@@ -62,7 +63,7 @@ public static class ToysVerb
     }
 
     /// <summary>A whole block, also where fewer are asked for: another count finds it again.</summary>
-    private static ToyBlock Thrown(InferenceSetup setup, double[] truth, int first, ToysRequest request, LongRun run)
+    private static ToyBlock Thrown(InferenceSetup setup, ToyValleys valleys, double[] truth, int first, ToysRequest request, LongRun run)
     {
         ImmutableArray<int> free = setup.Held.Free;
         FixedParameters atTruth = setup.Held.With(free.Where(p => setup.Likelihood.Model.Parameters[p].Role == ParameterRole.Interest));
@@ -74,12 +75,12 @@ public static class ToysVerb
             Threads = run.Threads,
             Cancellation = run.Cancellation,
         };
-        return new ToyBlock([.. new ToyExperiments(setup.Likelihood, truth, options).Each((_, toy, workspace) => Fitted(toy, truth, setup.Held, atTruth, workspace))]);
+        return new ToyBlock([.. new ToyExperiments(setup.Likelihood, truth, options).Each((_, toy, workspace) => Fitted(toy, truth, valleys, setup.Held, atTruth, workspace))]);
     }
 
-    private static ToyOutcome Fitted(Likelihood toy, double[] truth, FixedParameters held, FixedParameters atTruth, Workspace workspace)
+    private static ToyOutcome Fitted(Likelihood toy, double[] truth, ToyValleys valleys, FixedParameters held, FixedParameters atTruth, Workspace workspace)
     {
-        Minimum minimum = Minimiser.Minimise(toy, truth, held, MinimiserOptions.Default, workspace);
+        Minimum minimum = valleys.Fit(toy, truth, workspace) ?? Minimiser.Minimise(toy, truth, held, MinimiserOptions.Default, workspace);
         Minimum restricted = Minimiser.Minimise(toy, truth, atTruth, MinimiserOptions.Default, workspace);
         bool usable = minimum.Verdict.IsMinimum() && restricted.Verdict.IsMinimum();
         Covariance? covariance = usable ? Covariance.Of(toy, minimum, workspace) : null;

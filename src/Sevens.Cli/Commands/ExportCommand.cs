@@ -62,6 +62,20 @@ internal sealed class ExportCommand : VerbCommand
             Fidelity = parse.GetValue(approximate) ? Fidelity.Approximate : Fidelity.Exact,
             Out = path,
         };
+        if (request is { Fidelity: Fidelity.Approximate, Target: not ExportTarget.HistFactory })
+        {
+            throw new UsageException($"{approximate.Name}: found it with --to {parse.GetRequiredValue(to)}, expected --to histfactory, whose log-normal factors it is about");
+        }
+
+        if (request.Target is ExportTarget.HistFactory or ExportTarget.Hs3)
+        {
+            WritablePlace.RequireFile(outPath.Name, path);
+        }
+        else
+        {
+            WritablePlace.RequireFolder(outPath.Name, path);
+        }
+
         ExportResult result = Session.Compute($"exporting {string.Join(", ", request.Fit.Experiments)}", choice.Verbosity, () => ExportVerb.Run(Session.Catalog, request));
         Session.Print(result, choice, screen => ExportScreen.Draw(screen, result));
         return ExitCode.Done;

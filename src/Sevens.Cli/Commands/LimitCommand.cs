@@ -16,7 +16,7 @@ internal sealed class LimitCommand : VerbCommand
     private const int PointsWithoutConsent = 10_000;
 
     private static readonly string[] Methods = ["asymptotic", "toys", "fc"];
-    private static readonly string[] Statistics = ["cls", "qmu-tilde", "two-sided"];
+    private static readonly string[] Statistics = ["cls", "qmu-tilde", "qmu", "two-sided"];
 
     private readonly RunOptions run = new("none by default");
     private readonly LikelihoodOptions likelihood = new();
@@ -25,7 +25,7 @@ internal sealed class LimitCommand : VerbCommand
     private readonly Option<string?> along = new("--along") { HelpName = "NAME=FROM:TO:N[:log]", Description = "Set a parameter to one value after another, such as mass=1MeV:1GeV:50:log." };
     private readonly Option<double?> level = new("--cl") { HelpName = "0.9", Description = "The confidence level; 90 % by default." };
     private readonly Option<string?> method = new("--method") { HelpName = "asymptotic|toys|fc", Description = "Formulas for large samples, toys, or Feldman-Cousins by toys." };
-    private readonly Option<string?> statistic = new("--statistic") { HelpName = "cls|qmu-tilde|two-sided", Description = "What excludes a value; cls by default." };
+    private readonly Option<string?> statistic = new("--statistic") { HelpName = "cls|qmu-tilde|qmu|two-sided", Description = "What excludes a value; cls by default." };
     private readonly Option<double?> nothing = new("--null") { HelpName = "VALUE", Description = "The value of the parameter that means no signal; 0 by default." };
     private readonly Option<int?> toys = new("--toys") { HelpName = "1000", Description = "Toys per tested value." };
     private readonly Option<long?> seed = new("--seed") { HelpName = "1", Description = "The seed of the toys." };
@@ -76,6 +76,7 @@ internal sealed class LimitCommand : VerbCommand
             {
                 null or "cls" => LimitStatistic.CLs,
                 "qmu-tilde" => LimitStatistic.BoundedOneSided,
+                "qmu" => LimitStatistic.OneSided,
                 "two-sided" => LimitStatistic.TwoSided,
                 string other => throw CatalogException.Unknown(statistic.Name, other, Statistics),
             },
@@ -83,6 +84,16 @@ internal sealed class LimitCommand : VerbCommand
             Toys = parse.GetValue(toys) ?? 1000,
             Seed = parse.GetValue(seed) ?? 1,
         };
+        if (request.Method == LimitMethod.Asymptotic && (parse.GetValue(toys) is not null || parse.GetValue(seed) is not null))
+        {
+            throw new UsageException($"{(parse.GetValue(toys) is null ? seed.Name : toys.Name)}: found it without a use of toys, expected --method toys or fc besides");
+        }
+
+        if (request.Method == LimitMethod.FeldmanCousins && parse.GetValue(statistic) is { } ordering)
+        {
+            throw new UsageException($"{statistic.Name}: found '{ordering}' with --method fc, which orders by the likelihood ratio; expected one of the two");
+        }
+
         int points = request.Along?.Count ?? 1;
         if (points > PointsWithoutConsent && !parse.GetValue(yes))
         {

@@ -31,7 +31,7 @@ internal static class Misuse
 
         if (parse.Errors is [{ } error, ..])
         {
-            return $"{error.Message.TrimEnd('.')}; see sevens {Path(command)}--help";
+            return NotANumber(error) ?? $"{error.Message.TrimEnd('.')}; see sevens {Path(command)}--help";
         }
 
         return null;
@@ -39,6 +39,7 @@ internal static class Misuse
 
     private static string? UnknownOption(ParseResult parse)
     {
+        HashSet<Token> values = [.. parse.CommandResult.Children.OfType<OptionResult>().SelectMany(o => o.Tokens).Where(t => IsNegative(t.Value))];
         foreach (Token token in parse.Tokens)
         {
             if (token.Type == TokenType.DoubleDash)
@@ -46,7 +47,7 @@ internal static class Misuse
                 return null;
             }
 
-            if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !values.Contains(token))
             {
                 return token.Value;
             }
@@ -54,6 +55,20 @@ internal static class Misuse
 
         return null;
     }
+
+    /// <summary>No option begins with a digit: after one that takes a value, this is a number below zero, with a unit or without.</summary>
+    private static bool IsNegative(string text) => text is ['-', >= '0' and <= '9', ..] or ['-', '.', >= '0' and <= '9', ..];
+
+    /// <summary>The library names types of C# where a value is no number.</summary>
+    private static string? NotANumber(ParseError error) => error.SymbolResult is OptionResult { Tokens: [.., { } token] } result
+        ? (Nullable.GetUnderlyingType(result.Option.ValueType) ?? result.Option.ValueType) switch
+        {
+            Type whole when whole == typeof(int) => $"{result.Option.Name}: found '{token.Value}', expected a whole number, at most {int.MaxValue}",
+            Type whole when whole == typeof(long) => $"{result.Option.Name}: found '{token.Value}', expected a whole number",
+            Type number when number == typeof(double) || number == typeof(double[]) => $"{result.Option.Name}: found '{token.Value}', expected a number",
+            _ => null,
+        }
+        : null;
 
     private static IEnumerable<string> Options(CommandResult result)
     {

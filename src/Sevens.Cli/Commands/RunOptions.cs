@@ -80,7 +80,7 @@ internal sealed class RunOptions
     };
 
     /// <summary>Where the run folder goes.</summary>
-    /// <exception cref="UsageException">A folder and none.</exception>
+    /// <exception cref="UsageException">A folder and none, or one that cannot be written.</exception>
     public RunPlace Place(ParseResult parse)
     {
         string? folder = parse.GetValue(outFolder);
@@ -89,7 +89,9 @@ internal sealed class RunOptions
             return folder is null ? RunPlace.Nowhere : throw new UsageException($"--no-out: found together with --out {folder}, expected one of the two");
         }
 
-        return folder is null ? RunPlace.Default : RunPlace.Named(folder);
+        RunPlace place = folder is null ? RunPlace.Default : RunPlace.Named(folder);
+        WritablePlace.RequireFolder(outFolder.Name, folder ?? RunFolder.DefaultRoot);
+        return place;
     }
 
     private static ImmutableArray<AxisWindow> Windows(string[] texts)

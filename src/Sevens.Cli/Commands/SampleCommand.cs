@@ -104,6 +104,11 @@ internal sealed class SampleCommand : VerbCommand
             throw new UsageException($"--method: found '{asked}', expected {string.Join(", ", Methods.Keys)}");
         }
 
+        if (chosen == SamplingMethod.Nested ? parse.GetResult(warmUp) is { Implicit: false } : parse.GetResult(live) is { Implicit: false })
+        {
+            throw new UsageException($"{(chosen == SamplingMethod.Nested ? warmUp : live).Name}: found it with --method {asked}, which has none");
+        }
+
         return new SampleRequest
         {
             Fit = likelihood.Complete(run.Request(parse), parse),

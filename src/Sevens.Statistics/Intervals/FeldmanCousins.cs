@@ -44,7 +44,8 @@ public static class FeldmanCousins
         }
 
         double observed = Math.Max(0, point.TwoNll - minimum.TwoNll);
-        double[] deltas = new ToyExperiments(likelihood, point.Values.AsSpan(), toys).Each((_, toy, workspace) => Delta(toy, point, minimum, held, options, workspace));
+        ToyValleys valleys = ToyValleys.Of(likelihood, minimum, options);
+        double[] deltas = new ToyExperiments(likelihood, point.Values.AsSpan(), toys).Each((_, toy, workspace) => Delta(toy, point, minimum, valleys, held, options, workspace));
         return new ToyConstruction(observed, Proportion.AsFar(deltas, observed), deltas.Count(double.IsNaN));
     }
 
@@ -116,10 +117,10 @@ public static class FeldmanCousins
         MinimiserOptions options) =>
         [.. from y in slowValues from x in fastValues select Test(likelihood, minimum, [slow, fast], [y, x], toys, options)];
 
-    private static double Delta(Likelihood toy, Minimum point, Minimum best, FixedParameters held, MinimiserOptions options, Workspace workspace)
+    private static double Delta(Likelihood toy, Minimum point, Minimum best, ToyValleys valleys, FixedParameters held, MinimiserOptions options, Workspace workspace)
     {
         if (ToyFit.Of(toy, point.Values.AsSpan(), held, options, workspace) is not { } restricted
-            || ToyFit.Of(toy, restricted.Values.AsSpan(), best.Fixed, options, workspace) is not { } free)
+            || valleys.Fit(toy, restricted.Values.AsSpan(), workspace) is not { } free)
         {
             return double.NaN;
         }

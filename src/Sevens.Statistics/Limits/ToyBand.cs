@@ -46,10 +46,11 @@ public static class ToyBand
         Likelihood expected = likelihood.Asimov(nothing.Values.AsSpan());
         Minimum best = Minimiser.Minimise(expected, nothing.Values.AsSpan(), minimum.Fixed, options.Minimiser, workspace);
         var asimov = new ParameterTest(expected, best, parameter, options.Nothing, options.Minimiser, workspace);
-        double[][] without = Thrown(likelihood, nothing, minimum.Fixed, parameter, values, options, toys with { Purpose = $"{toys.Purpose}/band" });
+        ToyValleys valleys = ToyValleys.Of(expected, best, options.Minimiser);
+        double[][] without = Thrown(likelihood, nothing, valleys, parameter, values, options, toys with { Purpose = $"{toys.Purpose}/band" });
         double[][] sortedWithout = [.. values.Select((_, k) => Sorted(without.Select(t => t[k])))];
         double[][] with = [.. values.Select(v => Sorted(
-            Thrown(expected, asimov.Conditional(v), minimum.Fixed, parameter, [v], options, toys with { Purpose = $"{toys.Purpose}/signal" }).Select(t => t[0])))];
+            Thrown(expected, asimov.Conditional(v), valleys, parameter, [v], options, toys with { Purpose = $"{toys.Purpose}/signal" }).Select(t => t[0])))];
         double[] limits = Sorted(without.Where(t => !Array.Exists(t, double.IsNaN)).Select(toy => LimitOf(toy, values, with, sortedWithout, options)));
         double At(double sigma) => Quantile(limits, NormalDistribution.Cumulative(sigma));
         return new ExpectedBand(At(-2), At(-1), At(0), At(1), At(2));
@@ -57,10 +58,10 @@ public static class ToyBand
 
     /// <summary>The statistic of every value, per toy; NaN where a fit did not converge.</summary>
     private static double[][] Thrown(
-        Likelihood likelihood, Minimum truth, FixedParameters held, string parameter, double[] values, LimitOptions options, ToyOptions toys) =>
+        Likelihood likelihood, Minimum truth, ToyValleys valleys, string parameter, double[] values, LimitOptions options, ToyOptions toys) =>
         new ToyExperiments(likelihood, truth.Values.AsSpan(), toys).Each((_, toy, workspace) =>
         {
-            if (ToyFit.Of(toy, truth.Values.AsSpan(), held, options.Minimiser, workspace) is not { } minimum)
+            if (valleys.Fit(toy, truth.Values.AsSpan(), workspace) is not { } minimum)
             {
                 return Array.ConvertAll(values, _ => double.NaN);
             }

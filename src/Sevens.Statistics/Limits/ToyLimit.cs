@@ -29,9 +29,10 @@ public static class ToyLimit
         ArgumentNullException.ThrowIfNull(toys);
         var data = new ParameterTest(likelihood, minimum, parameter, options.Nothing, options.Minimiser, likelihood.CreateWorkspace());
         double observed = Statistic(options.Rule, data, value);
-        (Proportion with, int failedWith) = Share(likelihood, data.Conditional(value), minimum.Fixed, parameter, value, observed, options, toys with { Purpose = $"{toys.Purpose}/signal" });
+        ToyValleys valleys = ToyValleys.Of(likelihood, data.Minimum, options.Minimiser);
+        (Proportion with, int failedWith) = Share(likelihood, data.Conditional(value), valleys, parameter, value, observed, options, toys with { Purpose = $"{toys.Purpose}/signal" });
         (Proportion without, int failedWithout) = options.Rule == LimitRule.CLs
-            ? Share(likelihood, data.Conditional(options.Nothing), minimum.Fixed, parameter, value, observed, options, toys with { Purpose = $"{toys.Purpose}/nothing" })
+            ? Share(likelihood, data.Conditional(options.Nothing), valleys, parameter, value, observed, options, toys with { Purpose = $"{toys.Purpose}/nothing" })
             : default;
         return new ToyPValues(value, observed, with, without, failedWith + failedWithout);
     }
@@ -82,10 +83,10 @@ public static class ToyLimit
     }
 
     private static (Proportion Share, int Failed) Share(
-        Likelihood likelihood, Minimum point, FixedParameters held, string parameter, double value, double observed, LimitOptions options, ToyOptions toys)
+        Likelihood likelihood, Minimum point, ToyValleys valleys, string parameter, double value, double observed, LimitOptions options, ToyOptions toys)
     {
         double[] statistics = new ToyExperiments(likelihood, point.Values.AsSpan(), toys).Each((_, toy, workspace) =>
-            ToyFit.Of(toy, point.Values.AsSpan(), held, options.Minimiser, workspace) is { } minimum
+            valleys.Fit(toy, point.Values.AsSpan(), workspace) is { } minimum
                 ? Statistic(options.Rule, new ParameterTest(toy, minimum, parameter, options.Nothing, options.Minimiser, workspace), value)
                 : double.NaN);
         return (Proportion.AsFar(statistics, observed), statistics.Count(double.IsNaN));

@@ -47,9 +47,11 @@ public sealed record CoverageStudy(string Parameter, double Truth, Proportion Co
     {
         ArgumentNullException.ThrowIfNull(likelihood);
         ArgumentNullException.ThrowIfNull(toys);
+        Minimum data = Minimiser.Minimise(likelihood, toys.Point, held, options, likelihood.CreateWorkspace());
+        ToyValleys valleys = ToyValleys.Of(likelihood, data, options);
         return Of(toys, likelihood.Model.IndexOf(parameter), parameter, (toy, workspace) =>
         {
-            if (ToyFit.Of(toy, toys.Point, held, options, workspace) is not { } minimum)
+            if (valleys.Fit(toy, toys.Point, workspace) is not { } minimum)
             {
                 return (double.NaN, double.NaN);
             }

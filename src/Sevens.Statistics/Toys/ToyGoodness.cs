@@ -14,8 +14,9 @@ public sealed record ToyGoodness(double Observed, Proportion Probability, int Fa
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static ToyGoodness Of(Likelihood likelihood, Minimum minimum, ToyOptions options, MinimiserOptions minimiser)
     {
+        ToyValleys valleys = ToyValleys.Of(likelihood, minimum, minimiser);
         double[] values = new ToyExperiments(likelihood, minimum.Values.AsSpan(), options)
-            .Each((_, toy, workspace) => ToyFit.Of(toy, minimum.Values.AsSpan(), minimum.Fixed, minimiser, workspace)?.TwoNll ?? double.NaN);
+            .Each((_, toy, workspace) => valleys.Fit(toy, minimum.Values.AsSpan(), workspace)?.TwoNll ?? double.NaN);
         return new ToyGoodness(minimum.TwoNll, Proportion.AsFar(values, minimum.TwoNll), values.Count(double.IsNaN));
     }
 }

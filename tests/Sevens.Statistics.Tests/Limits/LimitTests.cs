@@ -16,6 +16,8 @@ public class LimitTests
     [InlineData(105, LimitRule.CLs, 24.799996149)]
     [InlineData(105, LimitRule.BoundedOneSided, 22.768390253)]
     [InlineData(105, LimitRule.TwoSided, 26.384036898)]
+    [InlineData(80, LimitRule.OneSided, 6.058187184)]
+    [InlineData(105, LimitRule.OneSided, 22.768390253)]
     public void Observed_limit_of_a_counting_experiment(int count, LimitRule rule, double expected)
     {
         Limit limit = Asymptotic(Counting(count, 100), rule);

@@ -18,7 +18,7 @@ public sealed record LimitRecipe : LikelihoodRecipe
     public double? Level { get; init; }
 
     /// <summary>What excludes a value.</summary>
-    [Description("What excludes a value: cls (the default), qmu-tilde or two-sided.")]
+    [Description("What excludes a value: cls (the default), qmu-tilde, qmu or two-sided.")]
     public string? Statistic { get; init; }
 
     /// <summary>Formulas or toys.</summary>
