@@ -8,7 +8,7 @@ namespace Sevens.Analysis.Runs;
 
 /// <summary>
 /// Finished parts of a long run, one file each, in a folder that only the same run by the same version with the same inputs finds again. Each file is
-/// written whole or not at all.
+/// written whole or not at all; a damaged one is made again.
 /// </summary>
 internal sealed class Checkpoint<T>
     where T : class
@@ -36,17 +36,15 @@ internal sealed class Checkpoint<T>
             return make();
         }
 
-        string file = Path.Combine(folder, index.ToString("D8", CultureInfo.InvariantCulture) + ".json");
-        if (File.Exists(file) && JsonSerializer.Deserialize(File.ReadAllText(file), type) is { } kept)
+        string file = Path.Combine(folder, index.ToString("D8", CultureInfo.InvariantCulture) + ".part");
+        if (File.Exists(file) && SealedContent.Open(File.ReadAllBytes(file)) is { } content && JsonSerializer.Deserialize(content, type) is { } kept)
         {
             return kept;
         }
 
         T part = make();
         WritableFolder.Make(folder);
-        string partial = $"{file}.partial";
-        File.WriteAllText(partial, JsonSerializer.Serialize(part, type));
-        File.Move(partial, file, overwrite: true);
+        WholeFile.Write(file, SealedContent.Seal(JsonSerializer.SerializeToUtf8Bytes(part, type)));
         return part;
     }
 

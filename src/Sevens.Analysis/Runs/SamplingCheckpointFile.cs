@@ -5,7 +5,7 @@ namespace Sevens.Analysis.Runs;
 
 /// <summary>The state of a sampling in the folder it will leave, for the configuration that it belongs to alone.</summary>
 /// <param name="folder">The run folder; made when first written to.</param>
-/// <param name="configurationHash">The configuration: the state of another one is passed over.</param>
+/// <param name="configurationHash">The configuration: the state of another one, or one that was damaged, is passed over.</param>
 public sealed class SamplingCheckpointFile(string folder, string configurationHash) : ISamplingCheckpoint
 {
     /// <summary>The file.</summary>
@@ -21,7 +21,7 @@ public sealed class SamplingCheckpointFile(string folder, string configurationHa
 
         byte[] content = File.ReadAllBytes(Path);
         byte[] head = Encoding.ASCII.GetBytes(configurationHash);
-        return content.AsSpan().StartsWith(head) ? content[head.Length..] : null;
+        return content.AsSpan().StartsWith(head) ? SealedContent.Open(content[head.Length..]) : null;
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed class SamplingCheckpointFile(string folder, string configurationHa
     {
         ArgumentNullException.ThrowIfNull(state);
         WritableFolder.Make(folder);
-        WholeFile.Write(Path, [.. Encoding.ASCII.GetBytes(configurationHash), .. state]);
+        WholeFile.Write(Path, [.. Encoding.ASCII.GetBytes(configurationHash), .. SealedContent.Seal(state)]);
     }
 
     /// <summary>Removes it, once the run is done.</summary>

@@ -1,4 +1,5 @@
 using Sevens.Analysis.Runs;
+using Sevens.Cli.Errors;
 using Sevens.Cli.Terminals;
 
 namespace Sevens.Cli.Commands;
@@ -15,9 +16,16 @@ internal static class LongRuns
             Checkpoints = ReferenceEquals(place, RunPlace.Nowhere) ? null : RunFolder.DefaultRoot,
             Cancellation = session.Terminal.Interrupted,
         };
-        return session.Compute(doing, choice.Verbosity, () => work(
-            session.Terminal.ErrorSurface == Surface.Screen && choice.Verbosity != Verbosity.Quiet
-                ? how with { Progress = new ProgressLine(session.Terminal.Error, doing, parts) }
-                : how));
+        try
+        {
+            return session.Compute(doing, choice.Verbosity, () => work(
+                session.Terminal.ErrorSurface == Surface.Screen && choice.Verbosity != Verbosity.Quiet
+                    ? how with { Progress = new ProgressLine(session.Terminal.Error, doing, parts) }
+                    : how));
+        }
+        catch (OperationCanceledException interruption) when (how.Checkpoints is not null)
+        {
+            throw new InterruptedRunException(how.Checkpoints, interruption);
+        }
     }
 }

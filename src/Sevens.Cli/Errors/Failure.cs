@@ -31,6 +31,7 @@ internal static class Failure
 
     private static (int Code, string Message) Describe(Exception failure) => failure switch
     {
+        InterruptedRunException => (ExitCode.Interrupted, failure.Message),
         OperationCanceledException => (ExitCode.Interrupted, "interrupted; nothing was written and nothing is lost: the same command starts again"),
         UsageException or CatalogException or DefinitionException or InvalidExperimentException or InvalidSourceException or TableFormatException or ReleaseException
             or QuantityFormatException or ExchangeException or IOException or UnauthorizedAccessException => (ExitCode.WrongInput, failure.Message),

@@ -46,7 +46,7 @@ public sealed class LimitVerbTests
             using var stop = new CancellationTokenSource();
             Assert.ThrowsAny<OperationCanceledException>(() => LimitVerb.Run(
                 new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder, Cancellation = stop.Token, Progress = new After(2, stop) }));
-            Assert.Equal(2, Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Count());
+            Assert.Equal(2, Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories).Count());
             LimitReport resumed = LimitVerb.Run(new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder });
             Assert.Equal(ResultJson.Write(LimitVerb.Run(new Catalog(), Coupling, LongRun.Default)), ResultJson.Write(resumed));
             Assert.False(Directory.Exists(folder), "finished parts are removed, and the folder with them");
@@ -58,6 +58,24 @@ public sealed class LimitVerbTests
                 Directory.Delete(folder, recursive: true);
             }
         }
+    }
+
+    /// <summary>One part ends early, in the other a digit has changed: both are made again.</summary>
+    [Fact]
+    public void A_damaged_part_is_made_again()
+    {
+        string folder = Directory.CreateTempSubdirectory("sevens-limit").FullName;
+        using var stop = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => LimitVerb.Run(
+            new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder, Cancellation = stop.Token, Progress = new After(2, stop) }));
+        string[] parts = [.. Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        byte[] changed = File.ReadAllBytes(parts[1]);
+        int digit = Array.FindLastIndex(changed, b => b is >= (byte)'1' and <= (byte)'8');
+        changed[digit]++;
+        File.WriteAllBytes(parts[1], changed);
+        File.WriteAllBytes(parts[0], File.ReadAllBytes(parts[0])[..100]);
+        LimitReport resumed = LimitVerb.Run(new Catalog(), Coupling, LongRun.Default with { Checkpoints = folder });
+        Assert.Equal(ResultJson.Write(LimitVerb.Run(new Catalog(), Coupling, LongRun.Default)), ResultJson.Write(resumed));
     }
 
     [Fact]

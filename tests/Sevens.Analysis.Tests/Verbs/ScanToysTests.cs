@@ -61,7 +61,7 @@ public sealed class ScanToysTests
             Assert.ThrowsAny<OperationCanceledException>(() => ScanVerb.Run(new Catalog(), request, broken));
         }
 
-        string[] files = Directory.GetFiles(kept, "*.json", SearchOption.AllDirectories);
+        string[] files = Directory.GetFiles(kept, "*.part", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         DateTime written = File.GetLastWriteTimeUtc(files[0]);
         Assert.Equal(whole, ResultJson.Write(ScanVerb.Run(new Catalog(), request, LongRun.Default with { Checkpoints = kept, Threads = 2, Progress = new Watching(files[0], written) })));
@@ -135,7 +135,8 @@ public sealed class ScanToysTests
     public void What_makes_no_sense_is_refused()
     {
         ScanRequest request = ByToys(Yield, 10);
-        Refused("found 0, expected one or more", request with { Toys = null });
+        Refused("found 0 toys, expected 10 or more", request with { Toys = null });
+        Refused("found 9 toys, expected 10 or more for a confidence level of 0.9", ByToys(Yield, 9));
         Refused("expected one of the two", request with { Nothing = Values("cevns", 0) });
         Refused("'cevns' scanned or held", request with { Statistic = ScanStatistic.Profile, Nothing = Values("cevns", 0) });
         Refused("csi-2021-steady-state = -1, expected a number from 0", request with { Statistic = ScanStatistic.Profile, Nothing = Values("csi-2021-steady-state", -1) });

@@ -53,7 +53,7 @@ public sealed class ExecutableTests
         string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((130, string.Empty), (process.ExitCode, output));
-        Assert.Contains("nothing is lost", error, StringComparison.Ordinal);
+        Assert.Contains("nothing is lost: the same command goes on from the finished parts in sevens-runs", error, StringComparison.Ordinal);
         Assert.All(work.Files(), file => Assert.StartsWith("sevens-runs/.partial-scan-", file, StringComparison.Ordinal));
     }
 
