@@ -22,7 +22,9 @@ internal static class FitScreen
             Injection(screen, injection);
         }
 
-        screen.Line($"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)");
+        screen.Line(fit.Minimum.Ndf > 0
+            ? $"χ²/ndf = {Rounded.Value(fit.Minimum.Chi2)}/{Invariant(fit.Minimum.Ndf)}, p = {Rounded.Significant(fit.Minimum.PValue, 2)} (saturated model, asymptotic)"
+            : "no degree of freedom: as many free parameters as bins say nothing of the quality of the fit");
         if (fit.Model is { } model)
         {
             screen.Line($"model {model.Name}{ModelText.Values(model)}");

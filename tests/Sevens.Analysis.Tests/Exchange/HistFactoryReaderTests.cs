@@ -84,12 +84,30 @@ public sealed class HistFactoryReaderTests
     [InlineData("[31, 40, 11]", "[31, 40]", "found 3 numbers, expected 2")]
     [InlineData("[31, 40, 11]", "[31.5, 40, 11]", "not whole numbers")]
     [InlineData("\"name\": \"tilt\", \"type\": \"histosys\"", "\"name\": \"mu\", \"type\": \"histosys\"", "expected one meaning for one name")]
-    [InlineData("\"measurements\": [", "\"measurement\": [", "measurements: found nothing, expected an array")]
+    [InlineData("\"measurements\": [", "\"measurement\": [", "file.json: found the key 'measurement', expected one of channels")]
+    [InlineData("\"version\": \"1.0.0\"", "\"version\": \"2.0.0\"", "file.json.version: found \"2.0.0\"")]
+    [InlineData("\"poi\": \"mu\"", "\"poi\": \"nu\"", "config.poi: found \"nu\", expected a parameter of the channels: mu, lumi")]
+    [InlineData("\"observations\": [ {", "\"observations\": [ { \"name\": \"e\", \"data\": [1] }, {", "found an observation of 'e', expected one of a, d")]
+    [InlineData("\"observations\": [ {", "\"observations\": [ { \"name\": \"a\", \"data\": [1] }, {", "observations[2].name: found \"a\", expected each name once")]
+    [InlineData("\"name\": \"d\", \"samples\"", "\"name\": \"a\", \"samples\"", "channels[1].name: found \"a\", expected each name once")]
+    [InlineData("{ \"name\": \"lumi\", \"auxdata\"", "{ \"name\": \"mu\" }, { \"name\": \"mu\" }, { \"name\": \"lumi\", \"auxdata\"", "parameters[1].name: found \"mu\", expected each name once")]
+    [InlineData("\"sigmas\": [0.03],", "\"sigmas\": [0.03], \"fixed\": 1,", "fixed: found 1, expected true or false")]
+    [InlineData("\"sigmas\": [0.03],", "\"sigmas\": [0.03], \"sigma\": [1],", "parameters[0]: found the key 'sigma', expected one of name, inits")]
+    [InlineData("{ \"name\": \"lumi\", \"type\": \"lumi\", \"data\": null },", "{ \"name\": \"mu\", \"type\": \"normfactor\", \"data\": null },", "samples[0].modifiers[1]: found {\"name\":\"mu\"")]
     [InlineData("\"sigmas\": [0.03],", "", "expected both for lumi")]
     public void A_workspace_that_cannot_be_read_is_refused_by_name(string original, string changed, string message)
     {
         ExchangeException refusal = Assert.Throws<ExchangeException>(() => HistFactoryReader.Read(Everything.Replace(original, changed, StringComparison.Ordinal), "file.json"));
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A vector that is held is held in all its bins.</summary>
+    [Fact]
+    public void What_a_measurement_fixes_is_held()
+    {
+        ExchangeModel read = HistFactoryReader.Read(
+            Everything.Replace("{ \"name\": \"lumi\", \"auxdata\"", "{ \"name\": \"counted\", \"fixed\": true }, { \"name\": \"lumi\", \"auxdata\"", StringComparison.Ordinal), "file.json");
+        Assert.Equal(["counted[0]"], read.Model.Parameters.Where(p => p.FixedAt is not null).Select(p => p.Name));
     }
 
     /// <summary>Parameters of one bin each, named <c>vector[bin]</c>, as vectors; what the reader does not have is 1.</summary>

@@ -10,6 +10,8 @@ namespace Sevens.Analysis.Exchange.HistFactory;
 /// </summary>
 public static class HistFactoryReader
 {
+    private const string Version = "1.0.0";
+
     private static readonly string[] Known = ["normfactor", "normsys", "histosys", "lumi", "shapesys", "staterror", "shapefactor"];
 
     /// <summary>Reads a workspace.</summary>
@@ -19,18 +21,38 @@ public static class HistFactoryReader
     public static ExchangeModel Read(string text, string file)
     {
         JsonPlace whole = JsonPlace.Whole(text, file);
-        var model = new ReadModel(file);
-        JsonPlace measurement = whole["measurements"].Items() is [var first, ..] ? first : throw whole["measurements"].Fault("at least one measurement");
-        Dictionary<string, JsonPlace> settings = measurement["config"]["parameters"].ItemsIfAny().ToDictionary(p => p["name"].Text(), StringComparer.Ordinal);
-        var observed = whole["observations"].Items().ToDictionary(o => o["name"].Text(), o => o["data"], StringComparer.Ordinal);
-        foreach (JsonPlace channel in whole["channels"].Items())
+        whole.Only("channels", "observations", "measurements", "version");
+        if (whole["version"] is { Exists: true } version && !string.Equals(version.Text(), Version, StringComparison.Ordinal))
         {
-            ReadChannel(channel, observed, settings, model);
+            throw version.Fault($"\"{Version}\", the version of the format that is known");
         }
 
-        if (measurement["config"]["poi"] is { Exists: true } poi)
+        var model = new ReadModel(file);
+        JsonPlace measurement = whole["measurements"].Items() is [var first, ..] ? first : throw whole["measurements"].Fault("at least one measurement");
+        measurement.Only("name", "config");
+        measurement["config"].Only("poi", "parameters");
+        Dictionary<string, JsonPlace> settings = ByName(measurement["config"]["parameters"].ItemsIfAny(), "name", "inits", "bounds", "fixed", "auxdata", "sigmas", "factors");
+        Dictionary<string, JsonPlace> observed = ByName(whole["observations"].Items(), "name", "data");
+        Dictionary<string, JsonPlace> channels = ByName(whole["channels"].Items(), "name", "samples");
+        foreach ((string name, JsonPlace channel) in channels)
         {
-            model.Interest.Add(poi.Text());
+            ReadChannel(name, channel, observed, settings, model);
+        }
+
+        if (observed.FirstOrDefault(o => !channels.ContainsKey(o.Key)) is { Key: not null } astray)
+        {
+            throw new ExchangeException($"{astray.Value.Path}: found an observation of '{astray.Key}', expected one of {string.Join(", ", channels.Keys)}");
+        }
+
+        // pyhf has workspaces without a parameter of interest say so by an empty name.
+        if (measurement["config"]["poi"] is { Exists: true } poi && poi.Text() is { Length: > 0 } interest)
+        {
+            if (!model.Names.Contains(interest, StringComparer.Ordinal))
+            {
+                throw poi.Fault($"a parameter of the channels: {string.Join(", ", model.Names)}");
+            }
+
+            model.Interest.Add(interest);
         }
 
         foreach ((string name, JsonPlace setting) in settings)
@@ -41,24 +63,47 @@ public static class HistFactoryReader
         return model.Build(measurement["name"].Text());
     }
 
-    private static void ReadChannel(JsonPlace channel, Dictionary<string, JsonPlace> observed, Dictionary<string, JsonPlace> settings, ReadModel model)
+    /// <summary>Items by their names, each once, with no key that is not known.</summary>
+    private static Dictionary<string, JsonPlace> ByName(JsonPlace[] items, params string[] keys)
     {
-        string name = channel["name"].Text();
-        if (!observed.TryGetValue(name, out JsonPlace counts))
+        var named = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (JsonPlace item in items)
+        {
+            item.Only(keys);
+            if (!named.TryAdd(item["name"].Text(), item))
+            {
+                throw item["name"].Fault("each name once");
+            }
+        }
+
+        return named;
+    }
+
+    private static void ReadChannel(string name, JsonPlace channel, Dictionary<string, JsonPlace> observed, Dictionary<string, JsonPlace> settings, ReadModel model)
+    {
+        if (!observed.TryGetValue(name, out JsonPlace observation))
         {
             throw new ExchangeException($"{channel.Path}: found no observation of '{name}', expected one");
         }
 
-        double[] data = counts.Numbers();
+        double[] data = observation["data"].Numbers();
         JsonPlace[] samples = channel["samples"].Items();
         Dictionary<string, double[]> statistical = StatisticalErrors(samples, data.Length);
         var made = new List<ReadSample>();
         foreach (JsonPlace sample in samples)
         {
+            sample.Only("name", "data", "modifiers");
             double[] template = sample["data"].Numbers(data.Length);
+            var seen = new HashSet<(string Name, string Type)>();
             var reading = new ReadSample(sample["name"].Text(), template);
             foreach (JsonPlace modifier in sample["modifiers"].Items())
             {
+                modifier.Only("name", "type", "data");
+                if (!seen.Add((modifier["name"].Text(), modifier["type"].Text())))
+                {
+                    throw modifier.Fault("each modifier of a sample once");
+                }
+
                 ReadModifier(modifier, $"channel '{name}', sample '{sample["name"].Text()}'", template, reading, statistical, settings, model);
             }
 
@@ -202,9 +247,10 @@ public static class HistFactoryReader
             }
         }
 
-        if (setting["fixed"].Exists && (bool)setting["fixed"].Node!)
+        if (setting["fixed"] is { Exists: true } held && held.Truth())
         {
-            model.Held.Add(name);
+            // A vector is held in all its bins.
+            model.Held.UnionWith(model.Names.Where(n => string.Equals(n, name, StringComparison.Ordinal) || n.StartsWith($"{name}[", StringComparison.Ordinal)));
         }
     }
 }

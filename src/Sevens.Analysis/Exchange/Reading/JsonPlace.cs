@@ -50,6 +50,18 @@ internal readonly record struct JsonPlace(JsonNode? Node, string Path)
     /// <summary>A text.</summary>
     public string Text() => Node is JsonValue value && value.TryGetValue(out string? text) ? text : throw Fault("a text");
 
+    /// <summary>True or false.</summary>
+    public bool Truth() => Node is JsonValue value && value.TryGetValue(out bool truth) ? truth : throw Fault("true or false");
+
+    /// <summary>Refuses keys of an object that are not known: what they say would be passed over.</summary>
+    public void Only(params string[] keys)
+    {
+        if (Node is JsonObject here && here.FirstOrDefault(f => !keys.Contains(f.Key, StringComparer.Ordinal)) is { Key: not null } other)
+        {
+            throw new ExchangeException($"{Path}: found the key '{other.Key}', expected one of {string.Join(", ", keys)}");
+        }
+    }
+
     /// <summary>Numbers.</summary>
     public double[] Numbers() => Array.ConvertAll(Items(), i => i.Number());
 

@@ -28,6 +28,9 @@ internal sealed class ReadModel(string file)
     /// <summary>Parameters that the file holds.</summary>
     public HashSet<string> Held { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The parameters taken so far.</summary>
+    public IReadOnlyList<string> Names => order;
+
     /// <summary>Takes a parameter; met again, it must mean the same.</summary>
     public void Declare(string name, Constraint? constraint, double start, double lower, double upper)
     {
