@@ -91,7 +91,7 @@ public static class LimitVerb
     {
         Workspace workspace = setup.Likelihood.CreateWorkspace();
         LimitOptions options = LimitOptions.Default with { Level = request.Level, Nothing = request.Nothing, Rule = Rule(request.Statistic) };
-        Limit limit = Limit.Asymptotic(setup.Likelihood, setup.Minimum, request.Parameter, options, workspace);
+        Limit limit = Asymptotic(setup, request, options, workspace);
         (double lower, double upper, double error) = Ends(setup, limit, request, options, run, workspace);
         ExpectedBand band = Band(setup, limit, request, options, run);
         var checks = new PropagationChecks(setup.Setup);
@@ -111,6 +111,19 @@ public static class LimitVerb
             ResultJson.Defined(limit.Observed.ReachedDelta),
             ResultJson.Defined(Math.Sqrt(limit.DiscoveryQ)),
             [.. limit.Messages, .. setup.Remarks, .. remarks]);
+    }
+
+    private static Limit Asymptotic(InferenceSetup setup, LimitRequest request, LimitOptions options, Workspace workspace)
+    {
+        try
+        {
+            return Limit.Asymptotic(setup.Likelihood, setup.Minimum, request.Parameter, options, workspace);
+        }
+        catch (ArgumentException infeasible) when (infeasible.ParamName is "options")
+        {
+            // Without signal nothing is expected where something was counted.
+            throw new CatalogException($"limit: {infeasible.Message.Split(" (Parameter '")[0]}");
+        }
     }
 
     private static (double Lower, double Upper, double Error) Ends(

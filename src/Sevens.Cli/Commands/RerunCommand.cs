@@ -31,8 +31,8 @@ internal sealed class RerunCommand : VerbCommand
     {
         OutputChoice choice = output.Read(parse);
         string from = parse.GetRequiredValue(folder);
+        RunPlace place = parse.GetValue(outFolder) is { } other ? RunPlace.Named(other) : RunPlace.At(from);
         (RunRecord record, VerbResult result) = Session.Compute($"running {from} again", choice.Verbosity, () => RerunVerb.Run(Session.Catalog, from));
-        var place = RunPlace.At(parse.GetValue(outFolder) ?? from);
         return result switch
         {
             CrossSectionResult section => RunPrinting.Finish(Session, record.CrossSection!, section, place, choice),

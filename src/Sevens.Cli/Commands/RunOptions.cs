@@ -89,9 +89,13 @@ internal sealed class RunOptions
             return folder is null ? RunPlace.Nowhere : throw new UsageException($"--no-out: found together with --out {folder}, expected one of the two");
         }
 
-        RunPlace place = folder is null ? RunPlace.Default : RunPlace.Named(folder);
-        WritablePlace.RequireFolder(outFolder.Name, folder ?? RunFolder.DefaultRoot);
-        return place;
+        if (folder is not null)
+        {
+            return RunPlace.Named(folder);
+        }
+
+        WritablePlace.RequireFolder(outFolder.Name, RunFolder.DefaultRoot);
+        return RunPlace.Default;
     }
 
     private static ImmutableArray<AxisWindow> Windows(string[] texts)

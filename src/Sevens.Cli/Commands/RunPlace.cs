@@ -21,9 +21,17 @@ internal sealed class RunPlace
     public static RunPlace At(string folder) => new(_ => folder);
 
     /// <summary>In a folder that the user named.</summary>
-    /// <exception cref="UsageException">The name is empty.</exception>
-    public static RunPlace Named(string folder) =>
-        folder.Length > 0 ? At(folder) : throw new UsageException("--out: found an empty name, expected a folder");
+    /// <exception cref="UsageException">The name is empty, or the folder cannot be written.</exception>
+    public static RunPlace Named(string folder)
+    {
+        if (folder.Length == 0)
+        {
+            throw new UsageException("--out: found an empty name, expected a folder");
+        }
+
+        WritablePlace.RequireFolder("--out", folder);
+        return At(folder);
+    }
 
     /// <summary>The path of a run's folder, or null where none is wanted.</summary>
     public string? FolderOf(RunRecord record) => path?.Invoke(record);

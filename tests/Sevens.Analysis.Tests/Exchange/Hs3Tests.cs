@@ -44,6 +44,36 @@ public sealed class Hs3Tests
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("version", "hs3_version: found \"1.0\", expected a version 0.x")]
+    [InlineData("interest", "parameters_of_interest[0]: found \"nothing\", expected a parameter of the likelihood: cevns")]
+    [InlineData("const", "const: found \"yes\", expected true or false")]
+    [InlineData("point", "parameters[1].name: found \"cevns\", expected each parameter once")]
+    [InlineData("data", "data: found 'coherent-csi-2021 observed' twice, expected it once")]
+    [InlineData("modifier", "expected each modifier of a sample once")]
+    [InlineData("function", "parameter 'cevns' is a function of others")]
+    [InlineData("sigma", "sigma: found 0, expected a positive number")]
+    public void What_would_be_passed_over_is_refused(string what, string message)
+    {
+        JsonNode file = JsonNode.Parse(Hs3Writer.Write(ExchangeModels.Of(new Catalog(), new RunRequest { Experiments = ["coherent-csi-2021"] })).Text)!;
+        JsonArray points = file["parameter_points"]![0]!["parameters"]!.AsArray();
+        JsonArray modifiers = file["distributions"]![0]!["samples"]![0]!["modifiers"]!.AsArray();
+        switch (what)
+        {
+            case "version": file["metadata"]!["hs3_version"] = "1.0"; break;
+            case "interest": file["analyses"]![0]!["parameters_of_interest"]![0] = "nothing"; break;
+            case "const": points[0]!["const"] = "yes"; break;
+            case "point": points.Insert(1, points[0]!.DeepClone()); break;
+            case "data": file["data"]!.AsArray().Add(file["data"]![0]!.DeepClone()); break;
+            case "modifier": modifiers.Add(modifiers[0]!.DeepClone()); break;
+            case "function": file["functions"] = new JsonArray(new JsonObject { ["name"] = "cevns", ["type"] = "generic_function", ["expression"] = "2*x" }); break;
+            default: file["distributions"]!.AsArray().First(d => d!["type"]!.GetValue<string>() is "gaussian_dist")!["sigma"] = 0; break;
+        }
+
+        ExchangeException refusal = Assert.Throws<ExchangeException>(() => Hs3Reader.Read(file.ToJsonString(), "file.json"));
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+    }
+
     private static void Agrees(ExchangeModel exchanged)
     {
         LikelihoodModel model = exchanged.Model;

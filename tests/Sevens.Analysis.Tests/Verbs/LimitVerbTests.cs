@@ -3,6 +3,7 @@ using Sevens.Analysis.Results;
 using Sevens.Analysis.Runs;
 using Sevens.Analysis.Verbs;
 using Sevens.Experiments.Catalogs;
+using Sevens.Experiments.Templates;
 
 namespace Sevens.Analysis.Tests.Verbs;
 
@@ -99,8 +100,36 @@ public sealed class LimitVerbTests
         Assert.Contains("found it held", Refusal(new LimitRequest { Fit = Fit with { Held = ["csi-efficiency-2021"] }, Parameter = "csi-efficiency-2021" }), StringComparison.Ordinal);
         Assert.Contains("between 0 and 1", Refusal(new LimitRequest { Fit = Fit, Parameter = "cevns", Level = 90 }), StringComparison.Ordinal);
         Assert.Contains("no signal at R_n = 0", Refusal(new LimitRequest { Fit = Fit, Parameter = "R_n" }), StringComparison.Ordinal);
+        Assert.Contains("both set and varied", Refusal(Coupling with { Fit = Coupling.Fit with { Set = ImmutableSortedDictionary<string, double>.Empty.Add("mass", 10) } }), StringComparison.Ordinal);
+        Assert.Contains("found 9 toys, expected 10 or more", Refusal(new LimitRequest { Fit = Fit, Parameter = "cevns", Method = LimitMethod.Toys, Toys = 9 }), StringComparison.Ordinal);
         Assert.Contains("expected two rising", Refusal(Coupling with { Along = Coupling.Along! with { Upper = 0.5 } }), StringComparison.Ordinal);
         Assert.Contains("two different parameters", Refusal(Coupling with { Along = Coupling.Along! with { Parameter = "g" } }), StringComparison.Ordinal);
+    }
+
+    /// <summary>Without backgrounds nothing is expected without signal, and something was counted.</summary>
+    [Fact]
+    public void Data_that_cannot_be_without_signal_have_no_limit_against_none()
+    {
+        string[] backgrounds = ["csi-2021-steady-state", "csi-2021-beam-neutrons", "csi-2021-neutrino-induced-neutrons"];
+        RunRequest bare = Fit with
+        {
+            Windows = [new AxisWindow("photoelectrons", 20, 24), new AxisWindow("time", 0.5, 0.75)],
+            Fixed = backgrounds.ToImmutableSortedDictionary(b => b, _ => 0.0, StringComparer.Ordinal),
+        };
+        string message = Refusal(new LimitRequest { Fit = bare, Parameter = "cevns" });
+        Assert.StartsWith("limit: the likelihood is not finite without signal, at cevns = 0", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Toys of t_μ make an interval with two ends, that of Feldman and Cousins.</summary>
+    [Fact]
+    public void A_two_sided_limit_by_toys_has_two_ends()
+    {
+        var request = new LimitRequest { Fit = Fit with { Systematics = Systematics.StatisticsOnly }, Parameter = "cevns", Statistic = LimitStatistic.TwoSided, Method = LimitMethod.Toys, Toys = 200 };
+        LimitPoint point = Assert.Single(LimitVerb.Run(new Catalog(), request, LongRun.Default).Points);
+        LimitPoint large = Assert.Single(LimitVerb.Run(new Catalog(), request with { Method = LimitMethod.Asymptotic }, LongRun.Default).Points);
+        Assert.Equal(large.Lower!.Value, point.Lower!.Value, 0.03);
+        Assert.Equal(large.Upper!.Value, point.Upper!.Value, 0.03);
     }
 
     private static string Refusal(LimitRequest request) => Assert.Throws<CatalogException>(() => LimitVerb.Run(new Catalog(), request, LongRun.Default)).Message;

@@ -47,7 +47,7 @@ public static class HistFactoryReader
         // pyhf has workspaces without a parameter of interest say so by an empty name.
         if (measurement["config"]["poi"] is { Exists: true } poi && poi.Text() is { Length: > 0 } interest)
         {
-            if (!model.Names.Contains(interest, StringComparer.Ordinal))
+            if (model.IsReadable && !model.Names.Contains(interest, StringComparer.Ordinal))
             {
                 throw poi.Fault($"a parameter of the channels: {string.Join(", ", model.Names)}");
             }
@@ -161,7 +161,7 @@ public static class HistFactoryReader
                 break;
             case "normsys":
                 model.Declare(name, Measured(name, settings, new GaussianConstraint(0, 1)), 0, -5, 5);
-                sample.Factors.Add(new SixthOrderPower(name, Positive(data["hi"]), Positive(data["lo"])));
+                sample.Factors.Add(new SixthOrderPower(name, data["hi"].Positive(), data["lo"].Positive()));
                 break;
             case "histosys":
                 model.Declare(name, Measured(name, settings, new GaussianConstraint(0, 1)), 0, -5, 5);
@@ -218,8 +218,6 @@ public static class HistFactoryReader
             setting.Exists && setting["auxdata"].Exists ? setting["auxdata"].Numbers(1)[0] : usual!.Mean,
             setting.Exists && setting["sigmas"].Exists ? setting["sigmas"].Numbers(1)[0] : usual!.Sigma);
     }
-
-    private static double Positive(JsonPlace place) => place.Number() is > 0 and var number ? number : throw place.Fault("a positive number");
 
     private static void Apply(string name, JsonPlace setting, ReadModel model)
     {

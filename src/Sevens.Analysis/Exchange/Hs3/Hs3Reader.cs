@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Sevens.Analysis.Exchange.Reading;
 using Sevens.Numerics.Axes;
 using Sevens.Statistics.Models;
@@ -21,6 +20,11 @@ public static class Hs3Reader
     public static ExchangeModel Read(string text, string file)
     {
         JsonPlace whole = JsonPlace.Whole(text, file);
+        if (whole["metadata"]["hs3_version"] is { Exists: true } version && !version.Text().StartsWith("0.", StringComparison.Ordinal))
+        {
+            throw version.Fault("a version 0.x of the standard");
+        }
+
         var model = new ReadModel(file);
         JsonPlace analysis = whole["analyses"].ItemsIfAny().FirstOrDefault();
         JsonPlace[] likelihoods = whole["likelihoods"].Items();
@@ -57,8 +61,12 @@ public static class Hs3Reader
 
         foreach ((JsonPlace distribution, JsonPlace datum) in constraints)
         {
-            model.Constrain(distribution["mean"].Text(), new GaussianConstraint(datum.Number(), distribution["sigma"].Number()));
+            model.Constrain(distribution["mean"].Text(), new GaussianConstraint(datum.Number(), distribution["sigma"].Positive()));
         }
+
+        // A name that a function stands behind is not free.
+        string[] functions = [.. whole["functions"].ItemsIfAny().Select(f => f["name"].Text())];
+        model.Reasons.AddRange(model.Names.Where(n => functions.Contains(n, StringComparer.Ordinal)).Select(n => $"parameter '{n}' is a function of others, expected one that stands for itself"));
 
         Settings(whole, analysis, model);
         return model.Build(analysis.Exists ? analysis["name"].Text() : likelihood["name"].Text());
@@ -78,8 +86,14 @@ public static class Hs3Reader
         {
             string name = sample["name"].Exists ? sample["name"].Text() : FormattableString.Invariant($"sample {samples.Count}");
             var reading = new ReadSample(name, sample["data"]["contents"].Numbers(counts.Length));
+            var seen = new HashSet<(string Name, string Type)>();
             foreach (JsonPlace modifier in sample["modifiers"].ItemsIfAny())
             {
+                if (!seen.Add((ParameterOf(modifier), modifier["type"].Text())))
+                {
+                    throw modifier.Fault("each modifier of a sample once");
+                }
+
                 ReadModifier(modifier, $"distribution '{channel}', sample '{name}'", counts.Length, reading, model);
             }
 
@@ -94,7 +108,7 @@ public static class Hs3Reader
     private static void ReadModifier(JsonPlace modifier, string place, int bins, ReadSample sample, ReadModel model)
     {
         string type = modifier["type"].Text();
-        string name = modifier["parameter"].Exists ? modifier["parameter"].Text() : modifier["name"].Text();
+        string name = ParameterOf(modifier);
         string? interpolation = modifier["interpolation"].Exists ? modifier["interpolation"].Text() : null;
         (JsonPlace up, JsonPlace down) = (modifier["data"]["hi"], modifier["data"]["lo"]);
         switch (type, interpolation)
@@ -105,7 +119,7 @@ public static class Hs3Reader
                 break;
             case ("normsys", "log"):
                 model.Declare(name, ConstraintOf(modifier, 0), 0, -Unbounded, Unbounded);
-                sample.Factors.Add(new AsymmetricPower(name, up.Number(), down.Number()));
+                sample.Factors.Add(new AsymmetricPower(name, up.Positive(), down.Positive()));
                 break;
             case ("normsys", "lin"):
                 model.Declare(name, ConstraintOf(modifier, 0), 0, -Unbounded, Unbounded);
@@ -124,6 +138,8 @@ public static class Hs3Reader
         }
     }
 
+    private static string ParameterOf(JsonPlace modifier) => modifier["parameter"].Exists ? modifier["parameter"].Text() : modifier["name"].Text();
+
     private static GaussianConstraint? ConstraintOf(JsonPlace modifier, double nominal)
     {
         JsonPlace constraint = modifier["constraint"];
@@ -139,6 +155,11 @@ public static class Hs3Reader
 
         foreach (JsonPlace interest in analysis["parameters_of_interest"].ItemsIfAny())
         {
+            if (model.IsReadable && !model.Names.Contains(interest.Text(), StringComparer.Ordinal))
+            {
+                throw interest.Fault($"a parameter of the likelihood: {string.Join(", ", model.Names)}");
+            }
+
             model.Interest.Add(interest.Text());
         }
 
@@ -156,8 +177,12 @@ public static class Hs3Reader
         foreach (JsonPlace point in Named(whole["parameter_points"].Items(), analysis["init"].Text(), whole["parameter_points"])["parameters"].Items())
         {
             string name = point["name"].Text();
-            model.Starts[name] = point["value"].Number();
-            if (point["const"].Node is JsonValue held && held.GetValue<bool>())
+            if (!model.Starts.TryAdd(name, point["value"].Number()))
+            {
+                throw point["name"].Fault("each parameter once");
+            }
+
+            if (point["const"] is { Exists: true } held && held.Truth())
             {
                 model.Held.Add(name);
             }
@@ -165,5 +190,10 @@ public static class Hs3Reader
     }
 
     private static JsonPlace Named(JsonPlace[] items, string name, JsonPlace among) =>
-        items.FirstOrDefault(i => string.Equals(i["name"].Text(), name, StringComparison.Ordinal)) is { Exists: true } found ? found : throw new ExchangeException($"{among.Path}: found no '{name}', expected one");
+        Array.FindAll(items, i => string.Equals(i["name"].Text(), name, StringComparison.Ordinal)) switch
+        {
+            [var found] => found,
+            [] => throw new ExchangeException($"{among.Path}: found no '{name}', expected one"),
+            _ => throw new ExchangeException($"{among.Path}: found '{name}' twice, expected it once"),
+        };
 }

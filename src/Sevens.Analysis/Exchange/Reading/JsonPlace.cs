@@ -47,6 +47,9 @@ internal readonly record struct JsonPlace(JsonNode? Node, string Path)
     /// <summary>A number.</summary>
     public double Number() => Node is JsonValue value && value.TryGetValue(out double number) ? number : throw Fault("a number");
 
+    /// <summary>A number above zero.</summary>
+    public double Positive() => Number() is > 0 and var number ? number : throw Fault("a positive number");
+
     /// <summary>A text.</summary>
     public string Text() => Node is JsonValue value && value.TryGetValue(out string? text) ? text : throw Fault("a text");
 

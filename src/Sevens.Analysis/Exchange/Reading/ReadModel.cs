@@ -28,6 +28,9 @@ internal sealed class ReadModel(string file)
     /// <summary>Parameters that the file holds.</summary>
     public HashSet<string> Held { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether nothing was met so far that cannot be read: a part that was not taken may hold what seems to be missing.</summary>
+    public bool IsReadable => Reasons.Count == 0;
+
     /// <summary>The parameters taken so far.</summary>
     public IReadOnlyList<string> Names => order;
 
