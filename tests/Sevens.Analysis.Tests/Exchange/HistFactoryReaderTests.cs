@@ -107,7 +107,7 @@ public sealed class HistFactoryReaderTests
     {
         ExchangeModel read = HistFactoryReader.Read(
             Everything.Replace("{ \"name\": \"lumi\", \"auxdata\"", "{ \"name\": \"counted\", \"fixed\": true }, { \"name\": \"lumi\", \"auxdata\"", StringComparison.Ordinal), "file.json");
-        Assert.Equal(["counted[0]"], read.Model.Parameters.Where(p => p.FixedAt is not null).Select(p => p.Name));
+        Assert.Equal("counted[0]", Assert.Single(read.Model.Parameters, p => p.FixedAt is not null).Name);
     }
 
     /// <summary>Parameters of one bin each, named <c>vector[bin]</c>, as vectors; what the reader does not have is 1.</summary>
