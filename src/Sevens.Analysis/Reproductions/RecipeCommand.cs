@@ -30,6 +30,7 @@ public static class RecipeCommand
         ImpactsRecipe impacts => ["impacts", .. Common(impacts), .. Likelihood(impacts), .. Option("--on", impacts.On)],
         QuenchingRecipe quenching => ["quenching", "fit", quenching.Points, "--model", quenching.Model, .. Options("--set", quenching.Sets?.Select(s => $"\"{s}\""))],
         ShowRecipe show => ["show", show.Entry],
+        ReproduceRecipe other => [ReproduceVerb.Name, other.Id],
         FluxRecipe flux => ["flux", flux.Source, .. Option("--at", flux.Baseline is { } at ? Compact(at.ToString()!) : null), .. Option("--above", flux.Above is { } above ? Compact(above.ToString()!) : null)],
         MixingAngleRecipe angle => [MixingAngleVerb.Name, .. Option("--at", angle.At is { } at ? Compact(at.ToString()!) : null)],
         _ => throw new InvalidOperationException($"{recipe.GetType()} is no known recipe"),

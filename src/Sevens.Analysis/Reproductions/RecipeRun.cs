@@ -26,6 +26,7 @@ internal static class RecipeRun
         ImpactsRecipe impacts => ImpactsVerb.Run(catalog, new ImpactsRequest { Fit = Likelihood(impacts), On = impacts.On }),
         QuenchingRecipe quenching => QuenchingFitVerb.Run(catalog, new QuenchingFitRequest { Points = quenching.Points, Model = quenching.Model, Sets = quenching.Sets ?? [] }),
         ShowRecipe show => ShowVerb.Run(catalog, show.Entry),
+        ReproduceRecipe other => ReproduceVerb.Run(catalog, Request(other), ReproduceOptions.Default with { Threads = 1 }),
         ScanRecipe scan => ScanVerb.Run(catalog, Request(scan), LongRun.Default with { Threads = 1 }),
         CrossSectionRecipe section => CrossSectionVerb.Run(catalog, Request(section)),
         FluxRecipe flux => FluxVerb.Run(catalog, new FluxRequest { Sources = [flux.Source], BaselineM = flux.Baseline?.Metres, AboveMeV = flux.Above?.CanonicalValue }),
@@ -73,6 +74,12 @@ internal static class RecipeRun
         var request = new ScanRequest { Fit = Likelihood(scan), Grids = [Grid(scan.Grid)] };
         return scan.Levels is { IsEmpty: false } levels ? request with { Levels = levels } : request;
     }
+
+    /// <summary>One number, which may not be made of others, so that no number is made of itself.</summary>
+    private static ReproduceRequest Request(ReproduceRecipe other) =>
+        Selection.Of([other.Id]) is [var only] && only.Quantity.Recipe is { } recipe && !recipe.OfType<ReproduceRecipe>().Any()
+            ? new ReproduceRequest { Selection = [other.Id], Extent = ReproductionExtent.Full }
+            : throw new CatalogException($"id: found '{other.Id}', expected one published number with a recipe that is not made of other numbers");
 
     /// <summary>The values of a parameter.</summary>
     /// <exception cref="CatalogException">The text is no grid.</exception>

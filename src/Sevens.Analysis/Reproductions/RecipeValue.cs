@@ -35,6 +35,7 @@ internal sealed record RecipeValue(double Value, double? Error)
                 RecipeRole.Divide => value / number,
                 RecipeRole.Add => value + number,
                 RecipeRole.Subtract => value - number,
+                RecipeRole.Quadrature => Math.Sqrt((value * value) + (number * number)),
                 _ => value * number,
             };
         }

@@ -17,8 +17,8 @@ public static class ReproductionPage
         within 25 %, for fits; 15 % for limits in the coupling (30 % where inputs are not public). A number that differs stays here, with its size and what is known of the
         cause.
 
-        What counts: every row with a number of ours whose published number was read, seen in talks, calculated or recalled with confidence; `uncertain` ones are shown
-        and not counted. Each row says how much of what the published number was made from is public, decided from the publication and its data release and never from
+        What counts: every row with a number that Sevens computes, whose published number was read, seen in talks, calculated or recalled with confidence; `uncertain` ones,
+        and numbers that Sevens is given, such as a mass or the flux of a source (`given`), are shown and not counted. Each row says how much of what the published number was made from is public, decided from the publication and its data release and never from
         how near ours comes:
 
         - **public**: data, response, uncertainties and statistic, or the formula with its constants, are released or stated in full;
@@ -87,7 +87,7 @@ public static class ReproductionPage
                 row.Unit is null ? row.Quantity : $"{row.Quantity} [{row.Unit}]",
                 row.Place ?? string.Empty,
                 row.Status,
-                row.Inputs,
+                string.Equals(row.Origin, "computed", StringComparison.Ordinal) ? row.Inputs : $"{row.Inputs}, {row.Origin}",
                 Published(row),
                 row.Ours is { } ours ? Number(ours) + (row.OursError is { } error ? $" ± {Number(error, 2)}" : string.Empty) : string.Empty,
                 row.FullLikelihood is { } full ? Number(full) : string.Empty,

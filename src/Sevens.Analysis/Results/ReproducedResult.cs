@@ -29,6 +29,9 @@ public sealed record ReproducedResult
     /// <summary>What is public, or what is not.</summary>
     public required string InputsReason { get; init; }
 
+    /// <summary>Where our number comes from: <c>computed</c>, or <c>given</c> where Sevens is told it, which does not count.</summary>
+    public required string Origin { get; init; }
+
     /// <summary>The published number.</summary>
     public required double Published { get; init; }
 

@@ -125,6 +125,7 @@ public static class ReproduceVerb
         Status = selected.Quantity.Status.ToString().ToLowerInvariant(),
         Inputs = selected.Quantity.Inputs.ToString().ToLowerInvariant(),
         InputsReason = selected.Quantity.InputsReason,
+        Origin = selected.Quantity.Origin.ToString().ToLowerInvariant(),
         Published = selected.Quantity.Value,
         PublishedError = selected.Quantity.Error ?? (selected.Quantity.ErrorUp + selected.Quantity.ErrorDown) / 2,
         PublishedErrorUp = selected.Quantity.ErrorUp ?? selected.Quantity.Error,

@@ -56,7 +56,7 @@ internal static class ReproductionScreen
         new Cell(row.Ours is null ? string.Empty : Rounded.WithError(row.Ours, row.OursError), Tone.Strong),
         row.FullLikelihood is { } full ? Rounded.Value(full) : string.Empty,
         Part(row),
-        new Cell(VerdictNames.Of(row.Verdict), row.Verdict switch { ReproductionVerdict.Reproduced => Tone.Good, ReproductionVerdict.Differs => Tone.Bad, _ => Tone.Muted }),
+        new Cell(string.Equals(row.Origin, "computed", StringComparison.Ordinal) ? VerdictNames.Of(row.Verdict) : $"{VerdictNames.Of(row.Verdict)}, {row.Origin}", row.Verdict switch { ReproductionVerdict.Reproduced => Tone.Good, ReproductionVerdict.Differs => Tone.Bad, _ => Tone.Muted }),
     ];
 
     private static string Published(ReproducedResult row) => row.PublishedErrorUp == row.PublishedErrorDown

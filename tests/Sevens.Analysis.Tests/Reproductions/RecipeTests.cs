@@ -16,6 +16,7 @@ public class RecipeTests
     [InlineData(RecipeRole.Divide, 15.22 / 14.54)]
     [InlineData(RecipeRole.Add, 15.22 + 14.54)]
     [InlineData(RecipeRole.Subtract, 15.22 - 14.54)]
+    [InlineData(RecipeRole.Quadrature, 21.0489)]
     public void A_step_does_what_its_role_says(RecipeRole role, double expected) =>
         Assert.Equal(expected, RecipeValue.Of([Recoil("I127"), Recoil("Cs133") with { Role = role }], Steps).Value, 0.01 * 15);
 
@@ -47,6 +48,24 @@ public class RecipeTests
         Assert.Equal(ReproductionVerdict.Skipped, row.Verdict);
         Assert.Null(row.Ours);
         Assert.Contains("--full", row.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_may_be_made_of_other_numbers()
+    {
+        ReproduceRecipe recoil = new() { Id = "anchor-recoil-i127", Value = "results[0].ours" };
+        Assert.Equal(15.22, RecipeValue.Of([recoil], Steps).Value, 0.01);
+        Assert.Equal("sevens reproduce anchor-recoil-i127", RecipeCommand.Of(recoil));
+    }
+
+    [Theory]
+    [InlineData("lar-2020-shape-error")]
+    [InlineData("csi-2017-neutrino-induced-neutrons")]
+    [InlineData("anchor")]
+    public void What_is_made_of_others_itself_has_no_recipe_or_is_not_one_number_is_refused(string id)
+    {
+        string message = Assert.Throws<CatalogException>(() => RecipeValue.Of([new ReproduceRecipe { Id = id, Value = "results[0].ours" }], Steps)).Message;
+        Assert.Contains($"found '{id}', expected one published number with a recipe", message, StringComparison.Ordinal);
     }
 
     // The neutron skin of lead is published as 0.33 +0.16 −0.18 fm in arXiv:1201.2568.

@@ -5,7 +5,7 @@ namespace Sevens.Analysis.Tests.Reproductions;
 public class ReproductionScoreTests
 {
     [Fact]
-    public void Rows_without_a_number_and_uncertain_readings_do_not_count()
+    public void Rows_without_a_number_of_our_computing_and_uncertain_readings_do_not_count()
     {
         var result = new ReproductionResult
         {
@@ -17,6 +17,7 @@ public class ReproductionScoreTests
                 Row("uncertain", "public", ReproductionVerdict.Reproduced),
                 Row("read", "private", ReproductionVerdict.NotReproducible),
                 Row("read", "public", ReproductionVerdict.Skipped),
+                Row("read", "public", ReproductionVerdict.Reproduced) with { Origin = "given" },
             ],
             Provenance = new Provenance([], [], Seed: null),
         };
@@ -33,6 +34,7 @@ public class ReproductionScoreTests
         Status = status,
         Inputs = inputs,
         InputsReason = "a reason",
+        Origin = "computed",
         Published = 1,
         Verdict = verdict,
         Reason = "a rule",

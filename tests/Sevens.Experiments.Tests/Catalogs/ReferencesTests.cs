@@ -46,6 +46,16 @@ public sealed partial class ReferencesTests
         Assert.Empty(found.GroupBy(k => k, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
+    /// <summary>One bracket that is not closed takes all that follows out of a user's bibliography.</summary>
+    [Fact]
+    public void Each_entry_closes_what_it_opens()
+    {
+        string[] entries = [.. Regex.Split(CatalogFiles.FromCatalog("references/references.bib")!.Text, "^(?=@)", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Where(e => e.StartsWith('@'))];
+
+        Assert.NotEmpty(entries);
+        Assert.Empty(entries.Where(e => e.Count(c => c == '{') != e.Count(c => c == '}') || !e.TrimEnd().EndsWith('}')));
+    }
+
     [Theory]
     [InlineData("see arXiv:2110.07730, and (doi:10.1007/JHEP02(2020)123).", "arXiv:2110.07730", "doi:10.1007/JHEP02(2020)123")]
     [InlineData("data release doi:10.5281/zenodo.20576156: counts", "doi:10.5281/zenodo.20576156")]

@@ -61,6 +61,10 @@ public sealed record PublishedQuantity : ISelfChecked
     [Description("What is public, or what is not.")]
     public required string InputsReason { get; init; }
 
+    /// <summary>Whether ours is computed; what is given is shown and not counted.</summary>
+    [Description("Where our number comes from: computed (the default), or given, such as a mass, which is shown and not counted.")]
+    public NumberOrigin Origin { get; init; }
+
     /// <summary>How long its recipe takes; what takes minutes is recomputed only when asked for.</summary>
     [Description("seconds (the default), or minutes, such as toys: recomputed with --full alone.")]
     public RecipeTime Takes { get; init; }

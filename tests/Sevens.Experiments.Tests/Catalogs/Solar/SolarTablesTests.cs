@@ -124,7 +124,7 @@ public sealed class SolarTablesTests
     {
         Assert.Equal(new BranchFlux(5.98e10, 0.006), Tables.Fluxes("b16-gs98").Of(SolarBranch.Pp));
         Assert.Equal(new BranchFlux(4.5e6, 0.12), Tables.Fluxes("b16-agss09met").Of(SolarBranch.B8));
-        Assert.Equal(["pp", "be7", "b8"], Tables.Fluxes("bergstrom-2016").Branches.Select(b => b.Written()), StringComparer.Ordinal);
+        Assert.Equal(["pp", "be7", "b8"], Tables.Fluxes("global-2023").Branches.Select(b => b.Written()), StringComparer.Ordinal);
         Assert.Contains("found none of hep, expected one of b8", Assert.Throws<ArgumentException>(() => Tables.Fluxes("sno-2013").Of(SolarBranch.Hep)).Message, StringComparison.Ordinal);
         Assert.Contains("did you mean 'b16-gs98'", Assert.Throws<CatalogException>(() => Tables.Fluxes("b16-gs89")).Message, StringComparison.Ordinal);
         Assert.Contains("nufit-6.0-io", Assert.Throws<CatalogException>(() => Tables.Oscillation("nufit")).Message, StringComparison.Ordinal);

@@ -26,6 +26,6 @@ public abstract record RecipeDefinition
     public double? Scale { get; init; }
 
     /// <summary>What the step does to what those before it came to.</summary>
-    [Description("multiply (the default), divide, add or subtract: what the step does to what those before it came to.")]
+    [Description("multiply (the default), divide, add, subtract or quadrature (add in quadrature): what the step does to what those before it came to.")]
     public RecipeRole? Role { get; init; }
 }

@@ -14,4 +14,7 @@ public enum RecipeRole
 
     /// <summary>Its number is taken away from what the steps before it came to.</summary>
     Subtract,
+
+    /// <summary>Its number is added in quadrature to what the steps before it came to: the root of the sum of squares.</summary>
+    Quadrature,
 }

@@ -17,7 +17,7 @@ public sealed record SolarDefinition : SourceDefinition, ISelfChecked
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>The set of fluxes.</summary>
-    [Description("The set of fluxes: b16-gs98, b16-agss09met, bergstrom-2016 or sno-2013.")]
+    [Description("The set of fluxes: b16-gs98, b16-agss09met, global-2023 or sno-2013.")]
     public required string Fluxes { get; init; }
 
     /// <summary>Which branches; without it, all that the set has.</summary>
