@@ -180,17 +180,6 @@ public sealed class MisuseTests
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_leaves_standard_output_empty()
-    {
-        using var work = new Workplace();
-        File.WriteAllText("taken", "a file where a folder should be");
-        Outcome outcome = work.Run("predict", "coherent-csi-2021", "--out", "taken");
-        Assert.Equal((2, string.Empty), (outcome.Code, outcome.Out));
-        Assert.Contains("output: found 'taken', where no folder can be made", outcome.Error, StringComparison.Ordinal);
-        Assert.Equal(["taken"], work.Files());
-    }
-
-    [Fact]
     public void An_interruption_says_that_nothing_is_lost()
     {
         using var work = new Workplace();

@@ -5,6 +5,7 @@ public sealed class OutputPlaceTests
 {
     [Theory]
     [InlineData("fit", "coherent-csi-2021", "--out", "taken")]
+    [InlineData("predict", "coherent-csi-2021", "--out", "taken")]
     [InlineData("toys", "coherent-csi-2021", "--count", "1000000", "--out", "taken/below")]
     [InlineData("export", "coherent-lar-2020", "--to", "parquet", "--out", "taken")]
     [InlineData("export", "coherent-lar-2020", "--to", "hs3", "--out", "taken/lar.json")]
