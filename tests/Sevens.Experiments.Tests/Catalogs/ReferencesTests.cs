@@ -53,7 +53,7 @@ public sealed partial class ReferencesTests
         string[] entries = [.. Regex.Split(CatalogFiles.FromCatalog("references/references.bib")!.Text, "^(?=@)", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Where(e => e.StartsWith('@'))];
 
         Assert.NotEmpty(entries);
-        Assert.Empty(entries.Where(e => e.Count(c => c == '{') != e.Count(c => c == '}') || !e.TrimEnd().EndsWith('}')));
+        Assert.DoesNotContain(entries, e => e.Count(c => c == '{') != e.Count(c => c == '}') || !e.TrimEnd().EndsWith('}'));
     }
 
     [Theory]
