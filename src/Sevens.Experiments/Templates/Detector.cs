@@ -142,7 +142,9 @@ internal sealed class Detector
     {
         (IRecoilSignal signal, MeasuredRanges ranges) = Signal(chain.Quenching, element, scales.First);
         IEnergyResponse response = ranges.Applied(chain.Stages is { } stages ? Staged(chain, stages, signal, element, scales) : ShortForm(chain, signal));
-        return chain.RecoilEfficiency is { } efficiency ? new RecoilSelection(response, efficiencies.Curve(efficiency, SignalKind.RecoilEnergy)) : response;
+        IEnergyResponse selected = chain.RecoilEfficiency is { } efficiency ? new RecoilSelection(response, efficiencies.Curve(efficiency, SignalKind.RecoilEnergy)) : response;
+        IEnumerable<IRecoilSignal> signals = chain.Second is { } second ? [signal, Signal(second.Quenching, element, scales.Second).Signal] : [signal];
+        return signals.Where(s => s.Kind == SignalKind.ElectronEquivalentEnergy).Aggregate(selected, (whole, s) => new QuenchedResponse(whole, s));
     }
 
     private (IRecoilSignal Signal, MeasuredRanges Ranges) Signal(QuenchingDefinition quenching, RecoilingElement element, double? factor)

@@ -100,6 +100,8 @@ public sealed class FaultTests
             "expected: 8, sigma: 2", "relative: 25 %", "backgrounds.neutrons", "found nothing", "a number of events or a rate here, or a number in the nuisance"),
         ["quenching that turns over"] = InAssemblyOf(
             "{ kind: constant, factor: 9 %, nuisance: toy-quenching }", "{ kind: polynomial, coefficients: [0.05, -10] }", "response", "stops rising at T = 2.5", "a monotonic curve"),
+        ["quenching above 1 where recoils are seen"] = InAssemblyOf(
+            "{ kind: constant, factor: 9 %, nuisance: toy-quenching }", "{ kind: linear, atZero: 0.9, slopePerKeVnr: 0.1 }", "response", "the factor is 1.", "at most 1 wherever recoils are seen"),
         ["time efficiency on accepted arrival times"] = InAssemblyOf(
             "  resolution: { kind: poisson }", "  resolution: { kind: poisson }\n  timeEfficiency: { onset: 0.5 us, rate: 0.05 1/us }", "source.arrival", "already holds what was accepted", "no time efficiency"),
     };

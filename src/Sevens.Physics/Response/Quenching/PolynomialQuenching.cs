@@ -5,6 +5,7 @@ namespace Sevens.Physics.Response.Quenching;
 /// <summary>
 /// Quenching as a polynomial without constant term: E_ee = c₁T + c₂T² + …, E_ee and T in MeV. Holds the forms COHERENT uses:
 /// a constant factor (CsI 2017), the four-term polynomial (CsI 2021) and a factor linear in T (LAr).
+/// Fitted forms may rise above T far from the points: <see cref="QuenchedResponse"/> refuses to see such recoils.
 /// </summary>
 public sealed class PolynomialQuenching : IRecoilSignal
 {

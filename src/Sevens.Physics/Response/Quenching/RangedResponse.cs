@@ -6,8 +6,6 @@ namespace Sevens.Physics.Response.Quenching;
 /// <summary>A response whose quenching is measured in a range: recoils beyond are refused or not counted.</summary>
 internal sealed class RangedResponse : IEnergyResponse
 {
-    /// <summary>A recoil is not seen where it is selected with less than this probability.</summary>
-    private const double Unseen = 1e-6;
     private readonly IEnergyResponse response;
     private readonly MeasuredRange range;
 
@@ -50,12 +48,10 @@ internal sealed class RangedResponse : IEnergyResponse
 
     private void RequireUnseen(double recoilMeV, string side)
     {
-        double[] bins = new double[response.Cells];
-        response.Fill(recoilMeV, bins);
-        if (bins.Sum() > Unseen)
+        if (SelectedRecoils.ProbabilityOf(response, recoilMeV) is double seen)
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"quenching: a recoil of {recoilMeV * 1000:G4} keVnr is selected with probability {bins.Sum():G2}, but the curve is measured from {range.LowestKeV} to {range.HighestKeV} keVnr; say what holds {side}: extrapolate, cut or (below only) zero"));
+                $"quenching: a recoil of {recoilMeV * 1000:G4} keVnr is selected with probability {seen:G2}, but the curve is measured from {range.LowestKeV} to {range.HighestKeV} keVnr; say what holds {side}: extrapolate, cut or (below only) zero"));
         }
     }
 }

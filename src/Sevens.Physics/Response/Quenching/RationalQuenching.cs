@@ -5,6 +5,7 @@ namespace Sevens.Physics.Response.Quenching;
 /// <summary>
 /// The quenching factor of silicon as a quotient of polynomials, Q = (p₃T + p₄T² + T³)/(p₀ + p₁T + p₂T²) with T in keV; E_ee = Q·T.
 /// Chavarria et al.: p = 56, 1096, 382, 168, 155. [arXiv:1608.00957, parametrised in arXiv:1910.04951]
+/// The form grows without limit: where it is above 1 it has left what it describes, which <see cref="QuenchedResponse"/> refuses to see.
 /// </summary>
 public sealed class RationalQuenching : IRecoilSignal
 {
@@ -33,17 +34,5 @@ public sealed class RationalQuenching : IRecoilSignal
     {
         double t = 1000 * recoilMeV;
         return t * t * (Parameters[3] + (t * (Parameters[4] + t))) / (Parameters[0] + (t * (Parameters[1] + (t * Parameters[2]))));
-    }
-
-    /// <inheritdoc/>
-    /// <remarks>The form grows without limit; where it says that a recoil gives more than its own energy it has left what it describes.</remarks>
-    public void RequireDefinedTo(double maximumRecoilMeV)
-    {
-        this.RequireRising(maximumRecoilMeV);
-        if (At(maximumRecoilMeV) > 1000 * maximumRecoilMeV)
-        {
-            throw new InvalidOperationException(FormattableString.Invariant(
-                $"quenching: the factor is {At(maximumRecoilMeV) / (1000 * maximumRecoilMeV):G4} at T = {maximumRecoilMeV * 1000:G4} keVnr, expected at most 1"));
-        }
     }
 }

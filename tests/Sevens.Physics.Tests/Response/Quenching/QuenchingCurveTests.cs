@@ -135,7 +135,6 @@ public sealed class QuenchingCurveTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new LindhardQuenching(32, 0.1, double.NaN));
         Assert.Throws<ArgumentException>(() => new RationalQuenching(1, 2, 3));
         Assert.Throws<ArgumentException>(() => new RationalQuenching(1, 2, 3, 4, -5));
-        Assert.Throws<InvalidOperationException>(() => new RationalQuenching(Chavarria).RequireDefinedTo(0.5));
         Assert.Throws<ArgumentException>(() => new TabulatedQuenching("bad", [0, 1], [0.1, 1.1], TurningPointRule.Refuse));
         Assert.Throws<ArgumentException>(() => new TabulatedQuenching("bad", [-1, 1], [0.1, 0.1], TurningPointRule.Refuse));
         Assert.Throws<ArgumentException>(() => new MeasuredRange(2, 1, UnmeasuredRecoils.Cut, UnmeasuredRecoils.Cut));
