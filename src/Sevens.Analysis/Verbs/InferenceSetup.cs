@@ -47,14 +47,18 @@ internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, Fix
             : throw new CatalogException(string.Join("; ", minima[0].Messages));
     }
 
-    /// <summary>A request with parameters freed that have to be asked for by name.</summary>
+    /// <summary>A request with parameters freed that have to be asked for by name; nuisances are there anyway.</summary>
+    /// <exception cref="CatalogException">A parameter that is neither of these.</exception>
     public static RunRequest WithFreed(Catalog catalog, RunRequest request, params IEnumerable<string> parameters)
     {
         ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request);
-        return request with
+        ILookup<bool, string> named = parameters.ToLookup(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p));
+        if (request.Model is not null)
         {
-            Free = [.. request.Free.Concat(parameters.Where(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p))).Distinct(StringComparer.Ordinal)],
-        };
+            RequireThere(catalog, request, physics, named[false]);
+        }
+
+        return request with { Free = [.. request.Free.Concat(named[true]).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>Refuses a parameter that is not there or is held.</summary>
@@ -100,6 +104,24 @@ internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, Fix
 
         Minimum point = Minimiser.Minimise(Likelihood, start, Held.With(at.Keys.Select(model.IndexOf)), MinimiserOptions.Default, Likelihood.CreateWorkspace());
         return double.IsFinite(point.TwoNll) ? [.. point.Values] : throw new CatalogException(string.Join("; ", point.Messages));
+    }
+
+    /// <summary>A model of which a misspelt coupling leaves none could not say what was misspelt: names are looked for in the likelihood without it.</summary>
+    private static void RequireThere(Catalog catalog, RunRequest request, ImmutableArray<string> physics, IEnumerable<string> others)
+    {
+        string[] names = [.. others];
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        RunRequest plain = request with { Model = null, Set = null, Free = [], Held = [], Fixed = ImmutableSortedDictionary<string, double>.Empty, With = [] };
+        FitSetup setup = FitSetup.Of(catalog, plain, [.. RequestLoading.Experiments(catalog, plain).Select(e => e.Planned())], SignalStrength.Measured);
+        string[] known = [.. physics.Concat(setup.Likelihood.Model.Parameters.Select(p => p.Name)).Distinct(StringComparer.Ordinal)];
+        if (names.FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw CatalogException.Unknown("parameter", unknown, known);
+        }
     }
 
     private string Describe(Minimum minimum) => string.Join(", ", minimum.Fixed.Free

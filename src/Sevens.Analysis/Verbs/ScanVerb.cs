@@ -53,7 +53,7 @@ public static class ScanVerb
 
         ImmutableArray<ScanParameter> axes = [.. request.Grids.Select(g => new ScanParameter(g.Parameter, g.Values()))];
         ImmutableArray<string> physics = FitSetup.PhysicsNames(catalog, request.Fit);
-        FitSetup setup = Setup(catalog, request, physics);
+        FitSetup setup = Setup(catalog, request);
         Check(axes, setup, physics);
         var parts = new ScanParts(run, request, setup.Provenance);
         ScanReport report = request.Statistic == ScanStatistic.FeldmanCousins ? Constructed(setup, axes, request, run, parts) : Profiled(setup, axes, request, run, parts);
@@ -102,9 +102,9 @@ public static class ScanVerb
     }
 
     /// <summary>Of expected data the strength of a signal is that of a prediction with all its errors, as in <see cref="ProjectVerb"/>.</summary>
-    private static FitSetup Setup(Catalog catalog, ScanRequest request, ImmutableArray<string> physics)
+    private static FitSetup Setup(Catalog catalog, ScanRequest request)
     {
-        RunRequest fit = request.Fit with { Free = WithScanned(request, physics) };
+        RunRequest fit = InferenceSetup.WithFreed(catalog, request.Fit, request.Grids.Select(g => g.Parameter).Concat(request.Nothing?.Keys ?? []));
         return request.Data == FittedData.Observed
             ? FitSetup.Of(catalog, fit)
             : FitSetup.Of(catalog, fit, [.. RequestLoading.Experiments(catalog, fit).Select(e => e.Planned())], SignalStrength.Predicted);
@@ -163,11 +163,6 @@ public static class ScanVerb
         var start = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal).Add(axes[^1].Name, axes[^1].Values[lowest % fast]);
         return axes.Length == 1 ? start : start.Add(axes[0].Name, axes[0].Values[lowest / fast]);
     }
-
-    /// <summary>Scanned physics parameters and strengths of signals are asked for by name; nuisances are there anyway.</summary>
-    private static ImmutableArray<string> WithScanned(ScanRequest request, ImmutableArray<string> physics) =>
-        [.. request.Fit.Free.Concat(request.Grids.Select(g => g.Parameter).Concat(request.Nothing?.Keys ?? []).Where(p => physics.Contains(p, StringComparer.Ordinal) || LikelihoodAssembly.IsSignalParameter(p)))
-            .Distinct(StringComparer.Ordinal)];
 
     private static void Check(ImmutableArray<ScanParameter> axes, FitSetup setup, ImmutableArray<string> physics)
     {
