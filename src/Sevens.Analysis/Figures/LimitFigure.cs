@@ -39,7 +39,7 @@ internal static class LimitFigure
         double[] y = [.. limit.Points.SelectMany(p => new[] { p.Observed, p.Expected.Minus2, p.Expected.Plus2 }).Concat(elsewhere.SelectMany(b => b.Lower.Concat(b.Upper)).Select(g => (double?)g)).OfType<double>()];
         return new Figure
         {
-            Panels = [new Panel { X = new PlotAxis(limit.Along) { Scale = Scale(x) }, Y = new PlotAxis(limit.Parameter) { Scale = Scale(y) }, Series = series }],
+            Panels = [new Panel { X = new PlotAxis(limit.Along, limit.AlongUnit) { Scale = Scale(x) }, Y = new PlotAxis(limit.Parameter) { Scale = Scale(y) }, Series = series }],
             Title = string.Empty,
             Footer = $"Sevens {limit.SevensVersion}, convention {limit.Convention}; {(100 * limit.Level).ToString("0.##", CultureInfo.InvariantCulture)} % CL, {limit.Method}, {limit.Statistic}",
         };

@@ -26,7 +26,7 @@ internal static class ScanFigure
         ImmutableArray<double> ends = [scan.Parameters[0].Values[0], scan.Parameters[0].Values[^1]];
         return new Panel
         {
-            X = new PlotAxis(scan.Parameters[0].Name),
+            X = new PlotAxis(scan.Parameters[0].Name, scan.Parameters[0].Unit),
             Y = new PlotAxis("−2Δ ln L"),
             Series =
             [
@@ -55,7 +55,7 @@ internal static class ScanFigure
         };
     }
 
-    private static PlotAxis Axis(ScanParameter parameter) => new(parameter.Name) { Range = new AxisRange(parameter.Values[0], parameter.Values[^1]) };
+    private static PlotAxis Axis(ScanParameter parameter) => new(parameter.Name, parameter.Unit) { Range = new AxisRange(parameter.Values[0], parameter.Values[^1]) };
 
     private static string Level(ScanContour contour) => $"{(100 * contour.Level).ToString("0.##", CultureInfo.InvariantCulture)} % CL";
 }

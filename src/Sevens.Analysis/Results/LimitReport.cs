@@ -24,6 +24,14 @@ public sealed record LimitReport() : VerbResult("limit")
     /// <summary>The parameter along which the limit runs; null for one limit.</summary>
     public required string? Along { get; init; }
 
+    /// <summary>The unit of that parameter; empty for a pure number.</summary>
+    [JsonIgnore]
+    public string AlongUnit { get; init; } = string.Empty;
+
+    /// <summary>That parameter with its unit, as headers of tables have it: <c>mass [MeV]</c>; null for one limit.</summary>
+    [JsonIgnore]
+    public string? AlongHeader => AlongUnit.Length == 0 ? Along : $"{Along} [{AlongUnit}]";
+
     /// <summary>The limits.</summary>
     public required ImmutableArray<LimitPoint> Points { get; init; }
 

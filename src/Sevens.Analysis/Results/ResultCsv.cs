@@ -178,7 +178,7 @@ public static class ResultCsv
         ImmutableArray<double> fast = scan.Parameters[^1].Values;
         ScanPValues? toys = scan.FeldmanCousins;
         return Table(
-            string.Join(',', scan.Parameters.Select(p => Quoted(p.Name)).Append("deltaTwoNll").Concat(toys is null ? [] : ["pValue", "pValueError"])),
+            string.Join(',', scan.Parameters.Select(p => Quoted(p.Header)).Append("deltaTwoNll").Concat(toys is null ? [] : ["pValue", "pValueError"])),
             scan.DeltaTwoNll.Select((delta, i) => Row(
             [
                 .. scan.Parameters.Length == 1 ? [Number(fast[i])] : new[] { Number(scan.Parameters[0].Values[i / fast.Length]), Number(fast[i % fast.Length]) },
@@ -189,7 +189,7 @@ public static class ResultCsv
 
     /// <summary>Limits: one row per place.</summary>
     public static string Limits(LimitReport limit) => Table(
-        $"{Quoted(limit.Along ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper") + (limit.ThermalTarget is null ? string.Empty : ",thermalTargetLower,thermalTargetUpper"),
+        $"{Quoted(limit.AlongHeader ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper") + (limit.ThermalTarget is null ? string.Empty : ",thermalTargetLower,thermalTargetUpper"),
         limit.Points.Select((p, i) => Row(
         [
             Number(p.At), Number(p.Best), Number(p.Lower), Number(p.Upper), Number(p.Observed), Number(p.ObservedError), Number(p.Expected.Minus2), Number(p.Expected.Minus1),

@@ -37,6 +37,9 @@ internal sealed record FitSetup
     /// <summary>Where everything comes from.</summary>
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The unit of a parameter of the model of new physics; empty for a pure number and for all other parameters.</summary>
+    public string UnitOf(string parameter) => Model?.Units.GetValueOrDefault(parameter) ?? string.Empty;
+
     /// <summary>Builds the likelihood of a request.</summary>
     /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a value is out of a parameter's bounds.</exception>
     public static FitSetup Of(Catalog catalog, RunRequest request) =>

@@ -69,6 +69,7 @@ public static class LimitVerb
             Method = Written(request.Method),
             Statistic = request.Method == LimitMethod.FeldmanCousins ? "likelihood-ratio-ordering" : Written(request.Statistic),
             Along = request.Along?.Parameter,
+            AlongUnit = request.Along is { } along ? setup.Setup.UnitOf(along.Parameter) : string.Empty,
             Points = points,
             MuonAnomaly = Anomaly(request),
             ThermalTarget = Target(request),

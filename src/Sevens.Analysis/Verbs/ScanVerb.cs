@@ -213,7 +213,7 @@ public static class ScanVerb
             Convention = setup.Convention.Name,
             Status = new FitStatus(
                 usable && atBest.IsEmpty, atBest.IsEmpty ? FitReporting.Written(minimum.Verdict) : FitStatus.NonAdiabatic, [.. minimum.Messages.Concat(setup.Likelihood.Held), .. atBest]),
-            Parameters = axes,
+            Parameters = [.. axes.Select(a => a with { Unit = setup.UnitOf(a.Name) })],
             DeltaTwoNll = [.. delta.Select(ResultJson.Defined)],
             Best = new ScanBest(
                 minimum.Fixed.Free.Where(p => !setup.Held.ContainsKey(parameters[p].Name)).ToImmutableSortedDictionary(p => parameters[p].Name, p => minimum.Values[p], StringComparer.Ordinal),

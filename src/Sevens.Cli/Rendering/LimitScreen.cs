@@ -18,7 +18,7 @@ internal static class LimitScreen
         bool twoEnds = limit.Points.Any(p => p.Lower is not null);
         ImmutableArray<Column> columns =
         [
-            .. limit.Along is { } along ? new[] { Column.Numbers(along) } : [],
+            .. limit.AlongHeader is { } along ? new[] { Column.Numbers(along) } : [],
             Column.Numbers("best"),
             .. twoEnds ? new[] { Column.Numbers("lower") } : [],
             Column.Numbers("observed"), Column.Numbers("expected"), Column.Numbers("−1σ to +1σ"), Column.Numbers("√q₀"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sevens.Analysis.Results;
 
 namespace Sevens.Cli.Rendering;
@@ -14,7 +13,7 @@ internal static class ModelText
     {
         string[] parts =
         [
-            .. model.Set.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} = {v.Value} {model.Units.GetValueOrDefault(v.Key)}").TrimEnd()),
+            .. model.Set.Select(v => $"{v.Key} = {Rounded.AsGiven(v.Value, error: null)} {model.Units.GetValueOrDefault(v.Key)}".TrimEnd()),
             .. model.Units.Where(u => !model.Set.ContainsKey(u.Key)).Select(u => $"{u.Key} in {u.Value}"),
         ];
         return parts.Length == 0 ? string.Empty : $" with {string.Join(", ", parts)}";

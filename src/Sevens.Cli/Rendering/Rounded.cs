@@ -35,6 +35,9 @@ internal static class Rounded
     /// <summary>A number of observed events: whole as it is, without invented decimals.</summary>
     public static string Count(double value) => value == Math.Round(value) ? Fixed(value, 0) : Value(value);
 
+    /// <summary>A number as someone would type it, to a number of significant digits at most: <c>1e-5</c>, <c>0.15</c>.</summary>
+    public static string Plain(double value, int digits) => WithShortExponent(value.ToString($"G{digits}", CultureInfo.InvariantCulture));
+
     /// <summary>A published number exactly as it was given, with its error where there is one.</summary>
     public static string AsGiven(double value, double? error) => error is double e ? $"{Text(value)} ± {Text(e)}" : Text(value);
 
@@ -63,7 +66,12 @@ internal static class Rounded
 
     private static string Error(double size) => size > 0 ? Fixed(size, Decimals(size, 2)) : "0";
 
-    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Text(double value) => WithShortExponent(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>.NET writes 1E-05.</summary>
+    private static string WithShortExponent(string number) => number.Split('E') is [var mantissa, var exponent]
+        ? $"{mantissa}e{int.Parse(exponent, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}"
+        : number;
 
     /// <summary>Decimals that show so many significant digits, counting what rounding carries over (0.0996 is 0.10).</summary>
     private static int Decimals(double size, int digits)

@@ -99,7 +99,7 @@ internal static class HepDataTables
             "scan.yaml",
             $"-2 ln L less its minimum over {string.Join(" and ", axes.Select(a => a.Name))}, all other parameters minimised at every point.",
             [.. axes.Select((a, i) => new HepDataVariable(
-                a.Name, string.Empty, Rows(Enumerable.Range(0, scan.DeltaTwoNll.Length), point => HepDataVariable.Value(a.Values[i == axes.Length - 1 ? point % fast : point / fast]))))],
+                a.Name, a.Unit, Rows(Enumerable.Range(0, scan.DeltaTwoNll.Length), point => HepDataVariable.Value(a.Values[i == axes.Length - 1 ? point % fast : point / fast]))))],
             [
                 new HepDataVariable("Delta(-2 ln L)", string.Empty, Rows(scan.DeltaTwoNll, v => HepDataVariable.Value(v))),
                 .. scan.FeldmanCousins is not { } toys ? [] : new[]
@@ -121,7 +121,7 @@ internal static class HepDataTables
             $"contour-{level}.yaml",
             FormattableString.Invariant($"Border of the {level} % confidence region, Delta(-2 ln L) = {contour.DeltaTwoNll:G6}; lines are numbered."),
             [new HepDataVariable("Line", string.Empty, Rows(points, p => HepDataVariable.Value(p.Line)))],
-            [.. scan.Parameters.Select((parameter, i) => new HepDataVariable(parameter.Name, string.Empty, Rows(points, p => HepDataVariable.Value(p.Point[i])))
+            [.. scan.Parameters.Select((parameter, i) => new HepDataVariable(parameter.Name, parameter.Unit, Rows(points, p => HepDataVariable.Value(p.Point[i])))
             {
                 Qualifiers = [("Confidence level", JsonValue.Create(contour.Level))],
             })])
@@ -153,7 +153,7 @@ internal static class HepDataTables
             FormattableString.Invariant($"Limits on {limit.Parameter} at {100 * limit.Level:G4} % confidence level: {limit.Method}, {limit.Statistic}. Expected limits are those of data without signal."),
             [
                 limit.Along is { } along
-                    ? new HepDataVariable(along, string.Empty, Rows(limit.Points, p => HepDataVariable.Value(p.At)))
+                    ? new HepDataVariable(along, limit.AlongUnit, Rows(limit.Points, p => HepDataVariable.Value(p.At)))
                     : new HepDataVariable("Parameter", string.Empty, Rows(limit.Points, _ => HepDataVariable.Value(limit.Parameter))),
             ],
             [observed, .. columns.Where(c => limit.Points.Any(p => c.Value(p) is not null)).Select(c => new HepDataVariable(c.Header, string.Empty, Rows(limit.Points, p => HepDataVariable.Value(c.Value(p)))))])
