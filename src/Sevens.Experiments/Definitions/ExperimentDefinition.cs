@@ -23,6 +23,7 @@ public sealed record ExperimentDefinition : ISelfChecked
     internal const string SignalName = "cevns";
 
     /// <summary>The name by which verbs find it.</summary>
+    [EntryName]
     [Description("The name by which verbs find the experiment: lower case, words joined by hyphens, the release year where there are several.")]
     public required string Name { get; init; }
 
@@ -31,6 +32,7 @@ public sealed record ExperimentDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from: arXiv and doi identifiers.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from: identifiers such as arXiv:2110.07730 or doi:10.1103/….")]
     public required ImmutableArray<string> Citation { get; init; }
@@ -116,11 +118,6 @@ public sealed record ExperimentDefinition : ISelfChecked
     /// <inheritdoc/>
     public IEnumerable<Discrepancy> Check()
     {
-        if (!DefinitionName.IsSound(Name))
-        {
-            yield return new Discrepancy("name", $"'{Name}'", DefinitionName.Expected);
-        }
-
         // What is not predicted yet need not say how a recoil is seen.
         bool pending = Status?.State is ExperimentState.Pending;
         if (Observables.IsEmpty && !pending)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions;
 
@@ -14,6 +15,7 @@ public sealed record FigureOrigin
     public string? Text { get; init; }
 
     /// <summary>Where it stands; by default the first citation of the experiment.</summary>
+    [Reference]
     [Description("Where it stands: an identifier such as arXiv:2110.07730.")]
     public string? Citation { get; init; }
 }

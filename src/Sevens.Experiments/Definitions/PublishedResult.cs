@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Sevens.Experiments.Reading;
+using Sevens.Experiments.Reading.Rules;
 
 namespace Sevens.Experiments.Definitions;
 
@@ -39,6 +40,7 @@ public sealed record PublishedResult : ISelfChecked
     public Confidence? From { get; init; }
 
     /// <summary>Where it stands.</summary>
+    [Reference]
     [Description("Where it stands.")]
     public required string Citation { get; init; }
 

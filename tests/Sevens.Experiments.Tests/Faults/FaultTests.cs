@@ -19,7 +19,8 @@ public sealed class FaultTests
     {
         ["unknown key"] = InDefinition("baseline: 20 m", "baseline: 20 m\nbaselin: 3 m", "baselin: 3 m", "baselin", "the unknown key 'baselin'", "did you mean 'baseline'?"),
         ["a name that leads out of its folder"] = InDefinition("name: toy\n", "name: ../toy\n", "name", "name", "'../toy'", "letters, digits"),
-        ["no name"] = InDefinition("name: toy\n", "name: \"\"\n", "name", "name", "''", "letters, digits"),
+        ["a citation that nobody can find"] = InDefinition("title: A toy detector\ncitation: [arXiv:0000.00001]", "title: A toy detector\ncitation: [hello]", "citation: [hello]", "citation[0]", "'hello'", "an identifier such as arXiv:2110.07730"),
+        ["no name"] = InDefinition("name: toy\n", "name: \"\"\n", "name", "name", "the text \"\"", "letters, digits"),
         ["wrong unit"] = InDefinition("baseline: 20 m", "baseline: 19.3 kg", "baseline", "baseline", "'19.3 kg'", "a length such as '19.3 m'"),
         ["no unit"] = InDefinition("baseline: 20 m", "baseline: 20", "baseline", "baseline", "20", "a length such as '19.3 m'"),
         ["negative mass"] = InDefinition("mass: 10 kg", "mass: -10 kg", "target:", "target.mass", "'-10 kg'", "greater than 0 kg"),

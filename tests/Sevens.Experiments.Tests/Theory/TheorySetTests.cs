@@ -94,5 +94,5 @@ public sealed class TheorySetTests
         Assert.Contains("standard", Assert.Throws<CatalogException>(() => Catalog.Theory("standart")).Message, StringComparison.Ordinal);
 
     private static TheoryVariations Of(string moves, Convention convention, Nuclide nuclide) =>
-        TheoryFile.Of($"{{ name: one, title: t, origin: formFactorRadius, status: read, citation: [x], {moves} }}").Vary(convention, [nuclide]);
+        TheoryFile.Of($"{{ name: one, title: t, origin: formFactorRadius, status: read, citation: [x 2026], {moves} }}").Vary(convention, [nuclide]);
 }

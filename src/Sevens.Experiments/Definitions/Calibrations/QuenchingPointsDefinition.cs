@@ -11,6 +11,7 @@ namespace Sevens.Experiments.Definitions.Calibrations;
 public sealed record QuenchingPointsDefinition
 {
     /// <summary>The name.</summary>
+    [EntryName]
     [Description("The name.")]
     public required string Name { get; init; }
 
@@ -19,6 +20,7 @@ public sealed record QuenchingPointsDefinition
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }

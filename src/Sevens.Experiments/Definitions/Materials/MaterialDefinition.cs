@@ -11,6 +11,7 @@ namespace Sevens.Experiments.Definitions.Materials;
 public sealed record MaterialDefinition
 {
     /// <summary>The name by which experiments use it.</summary>
+    [EntryName]
     [Description("The name by which experiments use it.")]
     public required string Name { get; init; }
 
@@ -27,6 +28,7 @@ public sealed record MaterialDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the composition comes from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the composition comes from.")]
     public required ImmutableArray<string> Citation { get; init; }

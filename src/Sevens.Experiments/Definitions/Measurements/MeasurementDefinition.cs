@@ -12,6 +12,7 @@ namespace Sevens.Experiments.Definitions.Measurements;
 public abstract record MeasurementDefinition
 {
     /// <summary>The name by which it is used.</summary>
+    [EntryName]
     [Description("The name by which it is used.")]
     public required string Name { get; init; }
 
@@ -28,6 +29,7 @@ public abstract record MeasurementDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the figures come from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the figures come from.")]
     public required ImmutableArray<string> Citation { get; init; }

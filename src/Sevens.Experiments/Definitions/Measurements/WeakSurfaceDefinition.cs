@@ -17,6 +17,7 @@ public sealed record WeakSurfaceDefinition
     public required double Error { get; init; }
 
     /// <summary>Where it comes from.</summary>
+    [Reference]
     [Description("Where it comes from.")]
     public required string Citation { get; init; }
 }

@@ -12,6 +12,7 @@ namespace Sevens.Experiments.Definitions.Models;
 public abstract record ModelDefinition
 {
     /// <summary>The name by which it is used.</summary>
+    [FamilyName]
     [Description("The name by which it is used.")]
     public required string Name { get; init; }
 
@@ -28,6 +29,7 @@ public abstract record ModelDefinition
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>? Points { get; init; }
 
     /// <summary>Where formulas and charges come from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where formulas and charges come from.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -14,6 +14,7 @@ public abstract record NuisanceDefinition
     public required string Title { get; init; }
 
     /// <summary>Where its numbers come from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where its numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -11,6 +11,7 @@ namespace Sevens.Experiments.Definitions.Nuisances;
 public sealed record NuisanceFile
 {
     /// <summary>The name by which definitions refer to it.</summary>
+    [EntryName]
     [Description("The name by which definitions refer to it.")]
     public required string Name { get; init; }
 

@@ -12,6 +12,7 @@ namespace Sevens.Experiments.Definitions.Publications;
 public sealed record PublicationDefinition : ISelfChecked
 {
     /// <summary>The name by which it is used.</summary>
+    [EntryName]
     [Description("The name by which it is used: sevens reproduce NAME recomputes all its numbers.")]
     public required string Name { get; init; }
 
@@ -20,6 +21,7 @@ public sealed record PublicationDefinition : ISelfChecked
     public required string Title { get; init; }
 
     /// <summary>The publication.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("The publication: identifiers such as arXiv:2110.07730.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -13,6 +13,7 @@ namespace Sevens.Experiments.Definitions.Sources;
 public abstract record SourceDefinition
 {
     /// <summary>The name by which experiments use it.</summary>
+    [EntryName]
     [Description("The name by which experiments use it.")]
     public required string Name { get; init; }
 
@@ -21,6 +22,7 @@ public abstract record SourceDefinition
     public required string Title { get; init; }
 
     /// <summary>Where the numbers come from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the numbers come from.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -13,6 +13,7 @@ namespace Sevens.Experiments.Definitions.Theory;
 public sealed record TheoryDefinition : ISelfChecked
 {
     /// <summary>The name by which it is used.</summary>
+    [EntryName]
     [Description("The name by which it is used.")]
     public required string Name { get; init; }
 
@@ -30,6 +31,7 @@ public sealed record TheoryDefinition : ISelfChecked
     public ImmutableArray<TheoryCorrelationDefinition>? Correlations { get; init; }
 
     /// <summary>Where the choice of errors comes from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the choice of errors comes from.")]
     public required ImmutableArray<string> Citation { get; init; }

@@ -11,6 +11,7 @@ namespace Sevens.Experiments.Definitions.Theory;
 public abstract record TheoryNuisanceDefinition
 {
     /// <summary>The name, which a fit gives its parameter after <c>theory-</c>.</summary>
+    [EntryName]
     [Description("The name, which a fit gives its parameter after theory-.")]
     public required string Name { get; init; }
 
@@ -31,6 +32,7 @@ public abstract record TheoryNuisanceDefinition
     public ImmutableArray<string>? Notes { get; init; }
 
     /// <summary>Where the size comes from.</summary>
+    [Reference]
     [AtLeastOne("identifier such as arXiv:2110.07730")]
     [Description("Where the size comes from.")]
     public required ImmutableArray<string> Citation { get; init; }

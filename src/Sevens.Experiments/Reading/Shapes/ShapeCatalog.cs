@@ -23,7 +23,7 @@ internal sealed class ShapeCatalog
 
     /// <summary>The shape of a whole document.</summary>
     /// <exception cref="InvalidOperationException">The type, or one it contains, cannot be read from a definition.</exception>
-    public Shape Of(Type type) => Of(type, bounds: null, ItemOrder.Free, needed: null);
+    public Shape Of(Type type) => Of(type, bounds: null, rule: null, ItemOrder.Free, needed: null);
 
     /// <summary>The shape of a property with the rules it carries.</summary>
     /// <exception cref="InvalidOperationException">The type cannot be read from a definition, or a rule does not apply to it.</exception>
@@ -33,7 +33,7 @@ internal sealed class ShapeCatalog
         ItemOrder order = property.IsDefined(typeof(IncreasingAttribute)) ? ItemOrder.Increasing : ItemOrder.Free;
         try
         {
-            return Of(property.PropertyType, bounds, order, property.GetCustomAttribute<AtLeastOneAttribute>()?.Item);
+            return Of(property.PropertyType, bounds, property.GetCustomAttribute<TextRuleAttribute>(), order, property.GetCustomAttribute<AtLeastOneAttribute>()?.Item);
         }
         catch (InvalidOperationException error)
         {
@@ -84,13 +84,13 @@ internal sealed class ShapeCatalog
             ? type.GetGenericArguments()[1]
             : null;
 
-    private Shape Of(Type declared, BoundsAttribute? bounds, ItemOrder order, string? needed)
+    private Shape Of(Type declared, BoundsAttribute? bounds, TextRuleAttribute? rule, ItemOrder order, string? needed)
     {
         Type type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (ItemOfList(type) is { } listItem)
         {
             bool innermost = ItemOfList(listItem) is null;
-            Shape item = Of(listItem, bounds, innermost ? ItemOrder.Free : order, needed: null);
+            Shape item = Of(listItem, bounds, rule, innermost ? ItemOrder.Free : order, needed: null);
             if (innermost && order == ItemOrder.Increasing && item.Canonical is null)
             {
                 throw new InvalidOperationException($"[Increasing] needs a list of numbers, not of {listItem}");
@@ -111,7 +111,17 @@ internal sealed class ShapeCatalog
 
         if (ItemOfMap(type) is { } mapItem)
         {
-            return Generic(typeof(MapShape<>), mapItem, Of(mapItem, bounds, ItemOrder.Free, needed: null));
+            return Generic(typeof(MapShape<>), mapItem, Of(mapItem, bounds, rule, ItemOrder.Free, needed: null));
+        }
+
+        if (type == typeof(string) && bounds is null)
+        {
+            return new TextShape(rule);
+        }
+
+        if (rule is not null)
+        {
+            throw new InvalidOperationException($"{rule.GetType().Name} needs a text, not {type}");
         }
 
         if (Leaf(type, bounds) is { } leaf)
@@ -129,11 +139,6 @@ internal sealed class ShapeCatalog
 
     private Shape Unbounded(Type type)
     {
-        if (type == typeof(string))
-        {
-            return new TextShape();
-        }
-
         if (type == typeof(Flavour))
         {
             return ChoiceShape.OfFlavours();

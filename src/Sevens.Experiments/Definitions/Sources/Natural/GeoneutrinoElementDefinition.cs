@@ -8,6 +8,7 @@ namespace Sevens.Experiments.Definitions.Sources.Natural;
 public sealed record GeoneutrinoElementDefinition
 {
     /// <summary>The element; also the column of its table.</summary>
+    [EntryName]
     [Description("The element, for example uranium; also the column of the table.")]
     public required string Name { get; init; }
 

@@ -7,6 +7,7 @@ namespace Sevens.Experiments.Definitions.Sources.Natural;
 public sealed record UncertaintyDefinition
 {
     /// <summary>What it is called.</summary>
+    [EntryName]
     [Description("What it is called, for example solar-cycle.")]
     public required string Name { get; init; }
 
