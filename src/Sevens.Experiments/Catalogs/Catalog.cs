@@ -58,13 +58,7 @@ public sealed class Catalog
     public ElectronShellTable ElectronShells => electronShells.Value;
 
     /// <summary>Names of the experiments of the catalog, sorted.</summary>
-    public static ImmutableArray<string> ExperimentNames => Names("experiments");
-
-    internal static ImmutableArray<string> NuisanceNames => Names("nuisances");
-
-    internal static ImmutableArray<string> MaterialNames => Names("materials");
-
-    internal static ImmutableArray<string> MeasurementNames => Names("measurements");
+    public static ImmutableArray<string> ExperimentNames => DefinitionFolder.Experiments.Names;
 
     /// <summary>Everything there is, by type and name.</summary>
     public static IEnumerable<CatalogEntry> Entries() => CatalogEntries.Types.SelectMany(Entries);
@@ -75,22 +69,14 @@ public sealed class Catalog
     public static IEnumerable<CatalogEntry> Entries(string type) => CatalogEntries.Of(type);
 
     /// <summary>The nuclides, which <see cref="Entries()"/> leaves out for their number.</summary>
-    public IEnumerable<CatalogEntry> NuclideEntries() => Nuclides.Nuclides.Select(n => new CatalogEntry(
-        "nuclide",
-        n.Name,
-        FormattableString.Invariant($"Z = {n.Z}, N = {n.N}, {(Nuclides.Abundance(n) is > 0 and double share ? $"{100 * share:0.####} % of {n.Symbol}" : "radioactive")}"),
-        [NuclideTable.MassCitation]));
+    public IEnumerable<CatalogEntry> NuclideEntries() => CatalogEntries.OfNuclides(Nuclides);
 
     /// <summary>The elements with natural isotopes, which <see cref="Entries()"/> leaves out for their number.</summary>
-    public IEnumerable<CatalogEntry> ElementEntries() => Nuclides.Elements.Select(Nuclides.Element).Select(e => new CatalogEntry(
-        "element",
-        e.Symbol,
-        FormattableString.Invariant($"{e.MolarMass:0.####} g/mol, isotopes {string.Join(", ", e.Isotopes.Select(i => i.Nuclide.A))}"),
-        [NuclideTable.AbundanceCitation, NuclideTable.MassCitation]));
+    public IEnumerable<CatalogEntry> ElementEntries() => CatalogEntries.OfElements(Nuclides);
 
     /// <summary>The text of an entry's definition file, as it stands in the catalog or on disk.</summary>
     /// <exception cref="CatalogException">No entry has this name.</exception>
-    public static string DefinitionText(string name) => Find("experiments", "experiment", name).Text;
+    public static string DefinitionText(string name) => DefinitionFolder.Experiments.Find(name).Text;
 
     /// <summary>An entry's definition after <c>extends</c>, as JSON with quantities as they were written.</summary>
     /// <param name="type">experiment, source, material, nuisance, measurement, calibration, theory, model or publication.</param>
@@ -101,13 +87,13 @@ public sealed class Catalog
     {
         "experiment" => Definition(name).ResolvedJson,
         "source" => ReadSource(name, directory: null, []).Read.ResolvedJson,
-        "material" => Resolved<MaterialDefinition>(Find("materials", type, name)),
-        "nuisance" => Resolved<NuisanceFile>(Find("nuisances", type, name)),
-        "measurement" => Resolved<MeasurementDefinition>(Find("measurements", type, name)),
-        "calibration" => Resolved<QuenchingPointsDefinition>(Find("calibrations", type, name)),
-        "theory" => Resolved<TheoryDefinition>(Find("theory", type, name)),
-        "model" => Resolved<ModelDefinition>(ModelFile(name).File),
-        "publication" => Resolved<PublicationDefinition>(Find("published", type, name)),
+        "material" => DefinitionFolder.Materials.Json<MaterialDefinition>(name),
+        "nuisance" => DefinitionFolder.Nuisances.Json<NuisanceFile>(name),
+        "measurement" => DefinitionFolder.Measurements.Json<MeasurementDefinition>(name),
+        "calibration" => DefinitionFolder.Calibrations.Json<QuenchingPointsDefinition>(name),
+        "theory" => DefinitionFolder.Theory.Json<TheoryDefinition>(name),
+        "model" => DefinitionFolder.Models.Json<ModelDefinition>(name),
+        "publication" => DefinitionFolder.Publications.Json<PublicationDefinition>(name),
         _ => throw CatalogException.Unknown("type", type, [.. Defined]),
     };
 
@@ -135,9 +121,9 @@ public sealed class Catalog
     /// <exception cref="InvalidExperimentException">The parts do not fit together.</exception>
     public Experiment Experiment(string name, IReadOnlyList<DefinitionOverride> overrides, IReadOnlyList<AxisWindow> windows)
     {
-        CatalogFile file = Find("experiments", "experiment", name);
+        CatalogFile file = DefinitionFolder.Experiments.Find(name);
         List<CatalogFile> used = [];
-        ReadResult<ExperimentDefinition> read = Read<ExperimentDefinition>(file, "experiments", used, overrides);
+        ReadResult<ExperimentDefinition> read = DefinitionFolder.Experiments.ReadMerged<ExperimentDefinition>(file, used, overrides);
         if (read.Value.Status is { State: ExperimentState.Pending } status)
         {
             throw new InvalidExperimentException(read.Places.Of("status"), "status", $"found an experiment that is not predicted yet, expected another: {status.Note}");
@@ -150,36 +136,10 @@ public sealed class Catalog
     /// <param name="name">A name of the catalog, or the path of a definition file; systematics of many nuclides take one of them behind a colon.</param>
     /// <exception cref="CatalogException">The measurement or its nuclide is unknown, or a nuclide is named for a measurement that is of one already.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public Measurement Measurement(string name)
-    {
-        int colon = name.LastIndexOf(':');
-        if (colon > 0 && char.IsAsciiLetterUpper(name.ElementAtOrDefault(colon + 1)))
-        {
-            Measurement many = Measurement(name[..colon]);
-            return many is SkinSystematics systematics
-                ? systematics.For(Nuclides.Nuclide(name[(colon + 1)..]))
-                : throw new CatalogException($"measurement: found '{name}', expected '{many.Name}' alone: a nuclide is named for systematics of many");
-        }
-
-        CatalogFile file = Find("measurements", "measurement", name);
-        MeasurementDefinition definition = MeasurementDefinition(file);
-        ImmutableArray<InputFile> inputs = [file.Record(), Nuclides.Input];
-        return definition switch
-        {
-            ParityViolationDefinition d => new WeakChargeMeasurement(d, Nuclides.Nuclide(d.Nuclide), inputs),
-            NeutronRadiusDefinition d => RadiusMeasurement.Of(d, Nuclides.Nuclide(d.Nuclide), inputs),
-            NeutronSkinDefinition d => RadiusMeasurement.Of(d, Nuclides.Nuclide(d.Nuclide), inputs),
-            SkinSystematicsDefinition d => new SkinSystematics(d, inputs),
-            AtomicParityViolationDefinition d => new AtomicParityViolationMeasurement(d, Nuclides.Nuclide(d.Nuclide), inputs),
-            NeutralCurrentRatioDefinition d => new NeutralCurrentRatioMeasurement(d, inputs),
-            CouplingRangesDefinition d => new CouplingRangesMeasurement(d, inputs),
-            WeakMixingAngleDefinition d => new WeakMixingAngleMeasurement(d, inputs),
-            _ => throw new InvalidOperationException($"{definition.GetType()} is no known measurement"),
-        };
-    }
+    public Measurement Measurement(string name) => MeasurementAssembly.Named(name, Nuclides);
 
     /// <summary>Names of the measured points, sorted.</summary>
-    public static ImmutableArray<string> CalibrationNames => Names("calibrations");
+    public static ImmutableArray<string> CalibrationNames => DefinitionFolder.Calibrations.Names;
 
     /// <summary>Measured points to which a curve can be fitted.</summary>
     /// <param name="name">A name of the catalog, or the path of a file.</param>
@@ -187,12 +147,12 @@ public sealed class Catalog
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public static CalibrationPoints Calibration(string name)
     {
-        CatalogFile file = Find("calibrations", "calibration", name);
-        return new CalibrationPoints(DefinitionReader.Read<QuenchingPointsDefinition>(file.Text, file.Name), [file.Record()]);
+        (CatalogFile file, QuenchingPointsDefinition definition) = DefinitionFolder.Calibrations.Read<QuenchingPointsDefinition>(name);
+        return new CalibrationPoints(definition, [file.Record()]);
     }
 
     /// <summary>Names of the sets of theory errors, sorted.</summary>
-    public static ImmutableArray<string> TheoryNames => Names("theory");
+    public static ImmutableArray<string> TheoryNames => DefinitionFolder.Theory.Names;
 
     /// <summary>A set of errors of the cross section.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
@@ -200,29 +160,24 @@ public sealed class Catalog
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public static TheorySet Theory(string name)
     {
-        CatalogFile file = Find("theory", "theory", name);
-        return new TheorySet(DefinitionReader.Read<TheoryDefinition>(file.Text, file.Name), [file.Record()]);
+        (CatalogFile file, TheoryDefinition definition) = DefinitionFolder.Theory.Read<TheoryDefinition>(name);
+        return new TheorySet(definition, [file.Record()]);
     }
 
     /// <summary>Names of the publications whose numbers are recomputed, sorted.</summary>
-    public static ImmutableArray<string> PublicationNames => Names("published");
+    public static ImmutableArray<string> PublicationNames => DefinitionFolder.Publications.Names;
 
     /// <summary>Published numbers with the recipes that recompute them.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
     /// <exception cref="CatalogException">The publication is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public static PublicationDefinition Publication(string name)
-    {
-        CatalogFile file = Find("published", "publication", name);
-        return DefinitionReader.Read<PublicationDefinition>(file.Text, file.Name);
-    }
+    public static PublicationDefinition Publication(string name) => DefinitionFolder.Publications.Read<PublicationDefinition>(name).Definition;
 
     /// <summary>Names, sizes and times of the files in the user's data folder, as one text that changes when one of them does; empty without a folder.</summary>
     public string DataFingerprint => files.Fingerprint;
 
     /// <summary>Names of the models of new physics, sorted; some have a family before a slash.</summary>
-    public static ImmutableArray<string> ModelNames =>
-        [.. CatalogFiles.Embedded("models").Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => p["models/".Length..^".yaml".Length]).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> ModelNames => DefinitionFolder.Models.Names;
 
     /// <summary>A model of new physics.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
@@ -230,14 +185,15 @@ public sealed class Catalog
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
     public static PhysicsModel Model(string name)
     {
-        (CatalogFile file, ModelDefinition definition) = ModelFile(name);
+        (CatalogFile file, ModelDefinition definition) = DefinitionFolder.Models.Read<ModelDefinition>(name);
         return ModelAssembly.Of(definition, [file.Record()]);
     }
 
     /// <summary>Reads an experiment's definition without loading its data.</summary>
     /// <exception cref="CatalogException">The experiment is unknown.</exception>
     /// <exception cref="DefinitionException">The file is not a sound definition.</exception>
-    public static ReadResult<ExperimentDefinition> Definition(string name) => Read<ExperimentDefinition>(Find("experiments", "experiment", name), "experiments", []);
+    public static ReadResult<ExperimentDefinition> Definition(string name) =>
+        DefinitionFolder.Experiments.ReadMerged<ExperimentDefinition>(DefinitionFolder.Experiments.Find(name), []);
 
     /// <summary>The kind of the source of an experiment, as definitions write it: <c>stoppedPion</c>, <c>reactor</c>, <c>solar</c> …</summary>
     /// <exception cref="CatalogException">The source is unknown.</exception>
@@ -286,18 +242,18 @@ public sealed class Catalog
     public Material Material(string name) => Material(name, []);
 
     internal Material Material(string name, List<CatalogFile> used) => HasMaterialDefinition(name)
-        ? MaterialNaming.Defined(MaterialDefinition(name, used), Nuclides)
-        : MaterialNaming.Formula(name, Nuclides, Names("materials"));
+        ? MaterialNaming.Defined(Used<MaterialDefinition>(DefinitionFolder.Materials, name, used), Nuclides)
+        : MaterialNaming.Formula(name, Nuclides, DefinitionFolder.Materials.Names);
 
     /// <summary>Whether a material is defined by an entry of the catalog or a file, rather than by its formula alone.</summary>
-    public static bool HasMaterialDefinition(string name) => IsPath(name) || Names("materials").Contains(name, StringComparer.Ordinal);
+    public static bool HasMaterialDefinition(string name) => DefinitionFolder.Materials.Has(name);
 
     /// <summary>The file that defines a material; none for a formula alone.</summary>
     /// <exception cref="CatalogException">There is no such file.</exception>
-    public static ImmutableArray<InputFile> MaterialInputs(string name) => HasMaterialDefinition(name) ? [Find("materials", "material", name).Record()] : [];
+    public static ImmutableArray<InputFile> MaterialInputs(string name) => HasMaterialDefinition(name) ? [DefinitionFolder.Materials.Find(name).Record()] : [];
 
     /// <summary>Names of the sources of the catalog, sorted.</summary>
-    public static ImmutableArray<string> SourceNames => Names("sources");
+    public static ImmutableArray<string> SourceNames => DefinitionFolder.Sources.Names;
 
     /// <summary>The flux of a source in nominal operation at a place.</summary>
     /// <param name="name">A name of the catalog, or the path of a definition file.</param>
@@ -327,75 +283,17 @@ public sealed class Catalog
     /// <param name="used">Takes what was read.</param>
     internal static (ReadResult<SourceDefinition> Read, string? Directory) ReadSource(string name, string? directory, List<CatalogFile> used)
     {
-        string beside = Path.Combine(directory ?? string.Empty, name);
-        CatalogFile file = Find("sources", "source", IsPath(name) && File.Exists(beside) ? beside : name);
-        return (Read<SourceDefinition>(file, "sources", used), file.Directory);
+        CatalogFile file = DefinitionFolder.Sources.Find(name, directory);
+        return (DefinitionFolder.Sources.ReadMerged<SourceDefinition>(file, used), file.Directory);
     }
 
-    internal static NuisanceFile Nuisance(string name, List<CatalogFile> used)
-    {
-        CatalogFile file = Find("nuisances", "nuisance", name);
-        used.Add(file);
-        return DefinitionReader.Read<NuisanceFile>(file.Text, file.Name);
-    }
+    internal static NuisanceFile Nuisance(string name, List<CatalogFile> used) => Used<NuisanceFile>(DefinitionFolder.Nuisances, name, used);
 
-    internal static MaterialDefinition MaterialDefinition(string name, List<CatalogFile> used)
-    {
-        CatalogFile file = Find("materials", "material", name);
-        used.Add(file);
-        return DefinitionReader.Read<MaterialDefinition>(file.Text, file.Name);
-    }
-
-    /// <summary>Names of the catalog hold slashes as paths do, and come first; what has no suffix of a definition is no path.</summary>
-    internal static (CatalogFile File, ModelDefinition Definition) ModelFile(string name)
-    {
-        bool isFile = name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal);
-        CatalogFile file = isFile
-            ? CatalogFiles.FromPath(name)
-            : CatalogFiles.FromCatalog($"models/{name}.yaml") ?? throw CatalogException.Unknown("model", name, ModelNames);
-        return (file, DefinitionReader.Read<ModelDefinition>(file.Text, file.Name));
-    }
-
-    internal static MeasurementDefinition MeasurementDefinition(string name) => MeasurementDefinition(Find("measurements", "measurement", name));
-
-    private static MeasurementDefinition MeasurementDefinition(CatalogFile file) =>
-        DefinitionReader.Read<MeasurementDefinition>(file.Text, file.Name);
-
-    private static ReadResult<T> Read<T>(CatalogFile file, string folder, List<CatalogFile> used, params IReadOnlyList<DefinitionOverride> overrides)
+    private static T Used<T>(DefinitionFolder folder, string name, List<CatalogFile> used)
         where T : class
     {
+        (CatalogFile file, T definition) = folder.Read<T>(name);
         used.Add(file);
-        return DefinitionReader.ReadMerged<T>(file.Text, file.Name, name =>
-        {
-            string beside = Path.Combine(file.Directory ?? string.Empty, name);
-            CatalogFile? parent = !IsPath(name) ? CatalogFiles.FromCatalog($"{folder}/{name}.yaml")
-                : File.Exists(beside) ? CatalogFiles.FromPath(beside) : null;
-            if (parent is null)
-            {
-                return null;
-            }
-
-            used.Add(parent);
-            return new DefinitionSource(parent.Name, parent.Text);
-        }, overrides);
+        return definition;
     }
-
-    private static string Resolved<T>(CatalogFile file)
-        where T : class => DefinitionReader.ReadMerged<T>(file.Text, file.Name, _ => null).ResolvedJson;
-
-    private static CatalogFile Find(string folder, string kind, string name)
-    {
-        if (IsPath(name))
-        {
-            return CatalogFiles.FromPath(name);
-        }
-
-        return CatalogFiles.FromCatalog($"{folder}/{name}.yaml") ?? throw CatalogException.Unknown(kind, name, Names(folder));
-    }
-
-    private static bool IsPath(string name) =>
-        name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal);
-
-    private static ImmutableArray<string> Names(string folder) =>
-        [.. CatalogFiles.Embedded(folder).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
 }

@@ -24,53 +24,41 @@ internal static class CatalogEntries
     /// <exception cref="CatalogException">No such type.</exception>
     public static IEnumerable<CatalogEntry> Of(string type) => type switch
     {
-        "experiment" => Catalog.ExperimentNames.Select(name =>
-        {
-            ExperimentDefinition definition = Catalog.Definition(name).Value;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "source" => Catalog.SourceNames.Select(name =>
-        {
-            SourceDefinition definition = Catalog.ReadSource(name, directory: null, []).Read.Value;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "material" => Catalog.MaterialNames.Select(name =>
-        {
-            MaterialDefinition definition = Catalog.MaterialDefinition(name, []);
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "nuisance" => Catalog.NuisanceNames.Select(name =>
-        {
-            NuisanceDefinition definition = Catalog.Nuisance(name, []).Nuisance;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "measurement" => Catalog.MeasurementNames.Select(name =>
-        {
-            MeasurementDefinition definition = Catalog.MeasurementDefinition(name);
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "calibration" => Catalog.CalibrationNames.Select(name =>
-        {
-            QuenchingPointsDefinition definition = Catalog.Calibration(name).Definition;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "theory" => Catalog.TheoryNames.Select(name =>
-        {
-            TheoryDefinition definition = Catalog.Theory(name).Definition;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "model" => Catalog.ModelNames.Select(name =>
-        {
-            ModelDefinition definition = Catalog.ModelFile(name).Definition;
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
-        "publication" => Catalog.PublicationNames.Select(name =>
-        {
-            PublicationDefinition definition = Catalog.Publication(name);
-            return new CatalogEntry(type, name, definition.Title, definition.Citation);
-        }),
+        "experiment" => Defined(type, DefinitionFolder.Experiments, name => Catalog.Definition(name).Value, d => (d.Title, d.Citation)),
+        "source" => Defined(type, DefinitionFolder.Sources, name => Catalog.ReadSource(name, directory: null, []).Read.Value, d => (d.Title, d.Citation)),
+        "material" => Defined<MaterialDefinition>(type, DefinitionFolder.Materials, d => (d.Title, d.Citation)),
+        "nuisance" => Defined<NuisanceFile>(type, DefinitionFolder.Nuisances, d => (d.Nuisance.Title, d.Nuisance.Citation)),
+        "measurement" => Defined<MeasurementDefinition>(type, DefinitionFolder.Measurements, d => (d.Title, d.Citation)),
+        "calibration" => Defined<QuenchingPointsDefinition>(type, DefinitionFolder.Calibrations, d => (d.Title, d.Citation)),
+        "theory" => Defined<TheoryDefinition>(type, DefinitionFolder.Theory, d => (d.Title, d.Citation)),
+        "model" => Defined<ModelDefinition>(type, DefinitionFolder.Models, d => (d.Title, d.Citation)),
+        "publication" => Defined<PublicationDefinition>(type, DefinitionFolder.Publications, d => (d.Title, d.Citation)),
         "convention" => Catalog.Conventions.Select(c => new CatalogEntry(type, c.Name, c.Description, [c.Couplings.Source])),
         "release" => ReleaseCatalog.All.Select(r => new CatalogEntry(type, r.Name, r.Title, [])),
         _ => throw CatalogException.Unknown("type", type, [.. Types]),
     };
+
+    /// <summary>The nuclides.</summary>
+    public static IEnumerable<CatalogEntry> OfNuclides(NuclideTable table) => table.Nuclides.Select(n => new CatalogEntry(
+        "nuclide",
+        n.Name,
+        FormattableString.Invariant($"Z = {n.Z}, N = {n.N}, {(table.Abundance(n) is > 0 and double share ? $"{100 * share:0.####} % of {n.Symbol}" : "radioactive")}"),
+        [NuclideTable.MassCitation]));
+
+    /// <summary>The elements with natural isotopes.</summary>
+    public static IEnumerable<CatalogEntry> OfElements(NuclideTable table) => table.Elements.Select(table.Element).Select(e => new CatalogEntry(
+        "element",
+        e.Symbol,
+        FormattableString.Invariant($"{e.MolarMass:0.####} g/mol, isotopes {string.Join(", ", e.Isotopes.Select(i => i.Nuclide.A))}"),
+        [NuclideTable.AbundanceCitation, NuclideTable.MassCitation]));
+
+    private static IEnumerable<CatalogEntry> Defined<T>(string type, DefinitionFolder folder, Func<T, (string Title, ImmutableArray<string> Citation)> head)
+        where T : class => Defined(type, folder, name => folder.Read<T>(name).Definition, head);
+
+    private static IEnumerable<CatalogEntry> Defined<T>(string type, DefinitionFolder folder, Func<string, T> read, Func<T, (string Title, ImmutableArray<string> Citation)> head) =>
+        folder.Names.Select(name =>
+        {
+            (string title, ImmutableArray<string> citation) = head(read(name));
+            return new CatalogEntry(type, name, title, citation);
+        });
 }

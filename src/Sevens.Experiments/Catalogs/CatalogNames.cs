@@ -9,9 +9,9 @@ public static class CatalogNames
     [
         ("experiment", () => Catalog.ExperimentNames),
         ("source", () => Catalog.SourceNames),
-        ("material", () => Catalog.MaterialNames),
-        ("nuisance", () => Catalog.NuisanceNames),
-        ("measurement", () => Catalog.MeasurementNames),
+        ("material", () => DefinitionFolder.Materials.Names),
+        ("nuisance", () => DefinitionFolder.Nuisances.Names),
+        ("measurement", () => DefinitionFolder.Measurements.Names),
         ("calibration", () => Catalog.CalibrationNames),
         ("theory", () => Catalog.TheoryNames),
         ("model", () => Catalog.ModelNames),

@@ -74,7 +74,7 @@ internal sealed class NuisanceLookup
         }
         catch (CatalogException)
         {
-            string[] known = [.. (definition.Nuisances?.Keys ?? []).Concat(Catalog.NuisanceNames)];
+            string[] known = [.. (definition.Nuisances?.Keys ?? []).Concat(DefinitionFolder.Nuisances.Names)];
             string hint = NearestName.Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : string.Empty;
             throw new InvalidExperimentException(places.Of(key), key, $"found nuisance '{name}', expected one of {string.Join(", ", known)}{hint}");
         }
