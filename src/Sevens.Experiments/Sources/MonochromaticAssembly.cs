@@ -21,11 +21,8 @@ internal sealed class MonochromaticAssembly(MonochromaticDefinition definition) 
     {
         double perIntensity = (context.Use?.Activity ?? definition.Activity) is { } activity
             ? activity.Becquerels * PerSphere(context.BaselineMetres)
-            : definition.Flux!.Value.PerSquareCentimetreSecond / definition.Lines.Sum(l => l.Intensity) * Falling(context);
+            : definition.Flux!.Value.PerSquareCentimetreSecond / definition.Lines.Sum(l => l.Intensity) * Falling(definition.FluxAt, context);
         return new NeutrinoSource(definition.Name, definition.Lines.Select(l =>
             new FluxComponent(l.Flavour, new LineSpectrum(l.Energy.CanonicalValue), EmissionPhase.Steady, l.Intensity * perIntensity) { Name = l.Name ?? string.Empty }));
     }
-
-    private double Falling(SourceContext context) =>
-        definition.FluxAt is { } at ? at.Metres * at.Metres / (context.BaselineMetres * context.BaselineMetres) : 1;
 }

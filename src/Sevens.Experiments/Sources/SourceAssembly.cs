@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sevens.Experiments.Definitions.Sources;
 using Sevens.Experiments.Text;
+using Sevens.Physics.Quantities;
 using Sevens.Physics.Sources;
 using Sevens.Physics.Sources.Oscillation;
 
@@ -58,6 +59,12 @@ internal abstract class SourceAssembly
 
     /// <summary>1/4πL², cm⁻².</summary>
     protected static double PerSphere(double metres) => 1 / (4 * Math.PI * metres * metres * 1e4);
+
+    /// <summary>What a flux that holds at a distance is multiplied with at the baseline; 1 where it is that at the detector.</summary>
+    /// <param name="heldAt">The distance; null for a flux at the detector.</param>
+    /// <param name="context">The baseline, which is there where the distance is.</param>
+    protected static double Falling(Length? heldAt, SourceContext context) =>
+        heldAt is { } at ? at.Metres * at.Metres / (context.BaselineMetres * context.BaselineMetres) : 1;
 
     private static NeutrinoSource Oscillated(SourceContext context, NeutrinoSource source) =>
         context.Use?.Oscillation is { } oscillation ? source.Surviving(oscillation.Survival(context)) : source;

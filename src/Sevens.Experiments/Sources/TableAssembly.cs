@@ -18,7 +18,7 @@ internal sealed class TableAssembly(TableDefinition definition) : SourceAssembly
     {
         FunctionTableFile file = context.Table("table", definition.Table);
         var columns = new SpectrumColumns(file, definition.Table, context);
-        double falling = definition.FluxAt is { } at ? at.Metres * at.Metres / (context.BaselineMetres * context.BaselineMetres) : 1;
+        double falling = Falling(definition.FluxAt, context);
         return new NeutrinoSource(definition.Name, definition.Components.Select(c => Component(columns, c, context).Times(falling)));
     }
 

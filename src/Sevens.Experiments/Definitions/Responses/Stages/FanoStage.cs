@@ -1,53 +1,25 @@
 using System.ComponentModel;
-using Sevens.Experiments.Reading;
 using Sevens.Experiments.Reading.Rules;
-using Sevens.Physics.Quantities;
-using Sevens.Physics.Response;
 
 namespace Sevens.Experiments.Definitions.Responses.Stages;
 
 /// <summary>Counts with mean yield × signal whose variance is fano × mean.</summary>
 [Variant("fano")]
 [Description("Counts with mean yield × signal whose variance is fano × mean.")]
-public sealed record FanoStage : StageDefinition, ISelfChecked
+public sealed record FanoStage : CountingStage
 {
-    /// <summary>What is counted.</summary>
-    [Description("What is counted: photons, photoelectrons, electrons or pairs.")]
-    public required SignalKind Gives { get; init; }
-
-    /// <summary>Mean counts per unit of the signal.</summary>
-    [Positive]
-    [Description("Mean counts per unit of the signal at its place (per keVee, per photon); or give energyPerCount.")]
-    public double? Yield { get; init; }
-
-    /// <summary>Energy per count, in place of the yield.</summary>
-    [Positive]
-    [Description("Energy per count, in place of yield: 3.75 eVee per pair in silicon.")]
-    public ElectronEquivalentEnergy? EnergyPerCount { get; init; }
+    private const string FanoKey = "fano";
 
     /// <summary>The Fano factor, below 1.</summary>
     [Within(0, 0.999)]
     [Description("Variance over mean, below 1: 0.11 in germanium, 0.12 in silicon.")]
     public required double Fano { get; init; }
 
-    internal override IEnumerable<string> Parameters => ["yield", "fano"];
-
-    /// <summary>Mean counts per unit of the signal, however it was given.</summary>
-    internal double MeanYield => Yield ?? (1 / EnergyPerCount!.Value.KeVee);
-
-    /// <inheritdoc/>
-    public IEnumerable<Discrepancy> Check()
-    {
-        if (Yield is null == EnergyPerCount is null)
-        {
-            yield return new Discrepancy("yield", Yield is null ? "neither yield nor energyPerCount" : "yield and energyPerCount", "one of the two");
-        }
-    }
+    internal override IEnumerable<string> Parameters => [.. base.Parameters, FanoKey];
 
     internal override StageDefinition Moved(string parameter, double by) => parameter switch
     {
-        "yield" => this with { Yield = MeanYield + by, EnergyPerCount = null },
-        "fano" => this with { Fano = Fano + by },
+        FanoKey => this with { Fano = Fano + by },
         _ => base.Moved(parameter, by),
     };
 }
