@@ -130,5 +130,7 @@ public static class ReproductionPage
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double value, int digits = 4) => value.ToString($"G{digits}", CultureInfo.InvariantCulture);
+    /// <summary>Digits before the decimal point are never dropped: 23863 beside a published 23868 ± 5 says more than 2.386E+04.</summary>
+    private static string Number(double value, int digits = 4) =>
+        Math.Abs(value) < 1e7 && Math.Abs(value) >= Math.Pow(10, digits) - 0.5 ? value.ToString("F0", CultureInfo.InvariantCulture) : value.ToString($"G{digits}", CultureInfo.InvariantCulture);
 }

@@ -52,16 +52,12 @@ internal static class ReproductionScreen
     [
         new Cell(row.Id, Tone.Strong),
         row.Unit is null ? row.Quantity : $"{row.Quantity} [{row.Unit}]",
-        Published(row),
+        Rounded.Stated(row.Published, row.PublishedErrorUp, row.PublishedErrorDown),
         new Cell(row.Ours is null ? string.Empty : Rounded.WithError(row.Ours, row.OursError), Tone.Strong),
         row.FullLikelihood is { } full ? Rounded.Value(full) : string.Empty,
         Part(row),
         new Cell(string.Equals(row.Origin, "computed", StringComparison.Ordinal) ? VerdictNames.Of(row.Verdict) : $"{VerdictNames.Of(row.Verdict)}, {row.Origin}", row.Verdict switch { ReproductionVerdict.Reproduced => Tone.Good, ReproductionVerdict.Differs => Tone.Bad, _ => Tone.Muted }),
     ];
-
-    private static string Published(ReproducedResult row) => row.PublishedErrorUp == row.PublishedErrorDown
-        ? Rounded.AsGiven(row.Published, row.PublishedError)
-        : string.Create(CultureInfo.InvariantCulture, $"{row.Published} +{row.PublishedErrorUp} −{row.PublishedErrorDown}");
 
     private static string Part(ReproducedResult row) => row.Difference is not { } difference ? string.Empty
         : row.Published == 0 ? Rounded.Value(difference)
