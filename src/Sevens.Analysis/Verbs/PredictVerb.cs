@@ -81,15 +81,15 @@ public static class PredictVerb
             Grouped(signal, p => p.Nuclide.Name, p => p.Nuclide.Name))
         { Theory = errors?.Total });
         List<Spectrum> spectra = [RequestLoading.Spectrum(LikelihoodAssembly.Signal, experiment.SignalTitle, signal.Events) with { Theory = errors?.Spectrum }];
-        ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons = SignalPrediction.OfElectrons(experiment, convention, model, values);
+        ImmutableArray<ElectronPart> electrons = SignalPrediction.OfElectrons(experiment, convention, model, values);
         if (!electrons.IsEmpty)
         {
             BinnedArray sum = Sum(electrons);
             events.Add(LikelihoodAssembly.Electrons, new ComponentEvents(
                 sum.Total,
-                electrons.GroupBy(e => e.Flavour).ToImmutableSortedDictionary(g => g.Key.Written(), g => g.Sum(e => e.Events.Total), StringComparer.Ordinal),
+                electrons.GroupBy(e => e.Particle, StringComparer.Ordinal).ToImmutableSortedDictionary(g => g.Key, g => g.Sum(e => e.Events.Total), StringComparer.Ordinal),
                 ImmutableSortedDictionary<string, double>.Empty));
-            spectra.Add(RequestLoading.Spectrum(LikelihoodAssembly.Electrons, LikelihoodAssembly.ElectronsTitle, sum));
+            spectra.Add(RequestLoading.Spectrum(LikelihoodAssembly.Electrons, LikelihoodAssembly.ElectronsTitle(model), sum));
         }
 
         foreach (BackgroundTemplate background in experiment.Backgrounds)
@@ -115,10 +115,10 @@ public static class PredictVerb
         return (prediction, errors?.LeftOut ?? []);
     }
 
-    private static BinnedArray With(BinnedArray nuclei, ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons) =>
+    private static BinnedArray With(BinnedArray nuclei, ImmutableArray<ElectronPart> electrons) =>
         electrons.IsEmpty ? nuclei : nuclei.Plus(Sum(electrons));
 
-    private static BinnedArray Sum(ImmutableArray<(Flavour Flavour, BinnedArray Events)> electrons) => electrons.Select(e => e.Events).Aggregate((a, b) => a.Plus(b));
+    private static BinnedArray Sum(ImmutableArray<ElectronPart> electrons) => electrons.Select(e => e.Events).Aggregate((a, b) => a.Plus(b));
 
     private static ModelComparison Compared(BinnedArray model, BinnedArray standard) => new(
         standard.Total,

@@ -17,7 +17,7 @@ internal static class PredictionScreen
             screen.Line($"{experiment.Name}: prediction", Tone.Strong);
             screen.Table(new TextTable([Column.Words("component"), Column.Numbers("events")], [.. Components(experiment)]));
             ComponentEvents signal = experiment.Events[LikelihoodAssembly.Signal];
-            string title = experiment.Spectra.First(s => string.Equals(s.Name, LikelihoodAssembly.Signal, StringComparison.Ordinal)).Title;
+            string title = Title(LikelihoodAssembly.Signal);
             if (signal.Theory is { } theory)
             {
                 screen.Line($"  {title} {Rounded.WithError(signal.Total, theory.Total)} (theory), {TheoryText.Split(signal.Total, theory)}");
@@ -32,7 +32,14 @@ internal static class PredictionScreen
 
             screen.Table(Parts($"{title} by flavour", signal.ByFlavour, signal.Total));
             screen.Table(Parts($"{title} by nuclide", signal.ByNuclide, signal.Total));
+            if (experiment.Events.GetValueOrDefault(LikelihoodAssembly.Electrons) is { } electrons)
+            {
+                screen.Table(Parts($"{Title(LikelihoodAssembly.Electrons)} by flavour", electrons.ByFlavour, electrons.Total));
+            }
+
             SpectrumPlot.Draw(screen, experiment.Spectra, "prediction");
+
+            string Title(string component) => experiment.Spectra.First(s => string.Equals(s.Name, component, StringComparison.Ordinal)).Title;
         }
 
         Closing.Draw(screen, result);

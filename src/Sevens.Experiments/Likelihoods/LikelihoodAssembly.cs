@@ -19,11 +19,8 @@ public sealed class LikelihoodAssembly
     /// <summary>The name of the signal component, and of its strength where a single experiment is fitted.</summary>
     public const string Signal = ExperimentDefinition.SignalName;
 
-    /// <summary>The name of the component of neutrinos that scatter off electrons.</summary>
+    /// <summary>The name of the component of what scatters off electrons.</summary>
     public const string Electrons = "electronRecoils";
-
-    /// <summary>Its title.</summary>
-    public const string ElectronsTitle = "Neutrino–electron";
 
     private readonly Dictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private readonly List<Parameter> order = [];
@@ -108,6 +105,9 @@ public sealed class LikelihoodAssembly
         return new ExperimentLikelihood(new LikelihoodModel(all, assembly.channels, elsewhere), contributions.ToImmutable(), [.. assembly.held]);
     }
 
+    /// <summary>What figures call what scatters off electrons: neutrinos, and the further particle of a model that has one.</summary>
+    public static string ElectronsTitle(ISignalModel? model) => model is IFurtherSignal { Particle: var particle } ? $"Neutrino–electron, {particle}" : "Neutrino–electron";
+
     /// <summary>The name of an experiment's signal strength: <c>cevns</c> alone, <c>cevns:NAME</c> among several.</summary>
     public static string SignalParameter(Experiment experiment, int experimentCount) => experimentCount == 1 ? Signal : $"{Signal}:{experiment.Name}";
 
@@ -134,7 +134,7 @@ public sealed class LikelihoodAssembly
             Component[] electrons = [.. ElectronComponents(experiment, strength)];
             double total = SignalPrediction.OfElectrons(experiment, convention, model: null, ImmutableDictionary<string, double>.Empty).Sum(e => e.Events.Total);
             components.AddRange(electrons);
-            groups.Add(new ComponentGroup(Electrons, ElectronsTitle, total, [.. electrons.Select(c => c.Name)]));
+            groups.Add(new ComponentGroup(Electrons, ElectronsTitle(model), total, [.. electrons.Select(c => c.Name)]));
         }
 
         foreach (BackgroundTemplate background in experiment.Backgrounds)

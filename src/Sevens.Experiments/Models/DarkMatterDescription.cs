@@ -27,7 +27,11 @@ internal static class DarkMatterDescription
                 mixes
                     ? "Pions that stop give V by π⁻ p → n V, by the contact and pion-pole terms, with the share of photons that the source states."
                     : "η couples with 0.61 ε; pions that stop do not feel baryon number and are left out.",
-                "Scattering on electrons is in the library and not in the signal. Errors of the cross section (--theory) act on neutrinos only.",
+                mixes
+                    ? "An experiment with electronRecoils sees χ on electrons, too: dσ/dT = 8π α α_D ε² K/[(E² − m_χ²)(2m_e T + m_V²)²], "
+                        + (spin == DarkMatterSpin.Dirac ? "K = m_e(E² − ET + T²/2) − T(m_e² + m_χ²)/2." : "K = m_e(E² − ET) − T m_χ²/2.")
+                    : "Electrons have no baryon number: with electronRecoils those of neutrinos are seen alone.",
+                "Errors of the cross section (--theory) act on neutrinos only.",
                 $"Example: sevens limit coherent-csi-2021 --model {name} --on y --along mass=5MeV:40MeV:8",
             ],
         };

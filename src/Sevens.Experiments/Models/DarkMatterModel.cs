@@ -83,13 +83,16 @@ internal sealed record DarkMatterModel : PhysicsModel
             throw new CatalogException($"model '{Name}': {PlainReason.Of(problem)}");
         }
 
+        double Events(DarkParticle particle) =>
+            experiments.Sum(e => e.CentralDarkMatter(particle, convention).Events.Total + (e.CentralDarkMatterOnElectrons(particle)?.Total ?? 0));
+
         // ε⁴ = y²/[α_D (m_χ/m_V)⁴]².
         DarkMatterSignal? Signal(StandardModelSignal neutrinos, DarkParticle particle, string name, int power, double scale)
         {
             if (set.TryGetValue(name, out double value))
             {
                 // What cannot be is refused before anything is fitted.
-                _ = experiments.Sum(e => e.CentralDarkMatter(particle, convention).Events.Total);
+                _ = Events(particle);
                 return new DarkMatterSignal(neutrinos, particle, scale * Math.Pow(value, power), null, power);
             }
 
@@ -98,7 +101,7 @@ internal sealed record DarkMatterModel : PhysicsModel
                 return null;
             }
 
-            double perUnit = scale * experiments.Sum(e => e.CentralDarkMatter(particle, convention).Events.Total);
+            double perUnit = scale * Events(particle);
             double size = perUnit > 0
                 ? Math.Pow(TypicalEvents / perUnit, 1.0 / power)
                 : throw new InvalidOperationException(FormattableString.Invariant($"found no event of dark matter of {particle.Mass} MeV above the thresholds of {string.Join(", ", experiments.Select(e => e.Name))}, expected a mass that they can see"));

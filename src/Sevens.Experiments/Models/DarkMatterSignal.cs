@@ -11,8 +11,8 @@ using Sevens.Statistics.Models;
 namespace Sevens.Experiments.Models;
 
 /// <summary>
-/// CEvNS in the Standard Model and, besides, the scattering of dark matter that the beam makes. Its number is a template, folded at given masses, times
-/// ε⁴ or y².
+/// Neutrinos in the Standard Model and, besides, dark matter that the beam makes, on nuclei and, where they are seen, on electrons. Its number is a template,
+/// folded at given masses, times ε⁴ or y².
 /// </summary>
 internal sealed class DarkMatterSignal : ITheorySignal, IFurtherSignal
 {
@@ -61,19 +61,27 @@ internal sealed class DarkMatterSignal : ITheorySignal, IFurtherSignal
     ITheorySignal ITheorySignal.Shifted(CouplingShifts shifts) => With(standard.Shifted(shifts));
 
     /// <inheritdoc/>
-    public SignalTerm Further(Experiment experiment, Convention convention)
-    {
-        DarkMatterTemplate template = experiment.DarkMatter(particle, convention);
-        return new SignalTerm(template.Events.Scaled(scale), factors, null, [.. template.Variations.Select(v => v with { Up = v.Up.Scaled(scale), Down = v.Down?.Scaled(scale) })]);
-    }
+    public SignalTerm Further(Experiment experiment, Convention convention) => Term(experiment.DarkMatter(particle, convention));
+
+    /// <inheritdoc/>
+    public SignalTerm? FurtherElectrons(Experiment experiment) => experiment.DarkMatterOnElectrons(particle) is { } template ? Term(template) : null;
 
     /// <inheritdoc/>
     public SignalTemplate At(Experiment experiment, Convention convention, IReadOnlyDictionary<string, double> values)
     {
         (BinnedArray events, ImmutableArray<(Nuclide Nuclide, double Events)> nuclides) = experiment.CentralDarkMatter(particle, convention);
-        double strength = factors.Aggregate(scale, (product, f) => product * f.At(values[f.Parameter]).Value);
+        double strength = Strength(values);
         return new SignalTemplate(events.Scaled(strength), []) { Further = [.. nuclides.Select(n => new FurtherPart(Particle, n.Nuclide, strength * n.Events))] };
     }
+
+    /// <inheritdoc/>
+    public ElectronPart? ElectronsAt(Experiment experiment, IReadOnlyDictionary<string, double> values) =>
+        experiment.CentralDarkMatterOnElectrons(particle) is { } events ? new ElectronPart(Particle, events.Scaled(Strength(values))) : null;
+
+    private double Strength(IReadOnlyDictionary<string, double> values) => factors.Aggregate(scale, (product, f) => product * f.At(values[f.Parameter]).Value);
+
+    private SignalTerm Term(DarkMatterTemplate template) => new(
+        template.Events.Scaled(scale), factors, null, [.. template.Variations.Select(v => v with { Up = v.Up.Scaled(scale), Down = v.Down?.Scaled(scale) })]);
 
     private DarkMatterSignal With(ITheorySignal moved) => new(moved, particle, scale, factors) { Parameters = Parameters };
 }

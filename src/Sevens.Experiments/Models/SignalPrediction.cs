@@ -36,13 +36,13 @@ public static class SignalPrediction
             : signal;
     }
 
-    /// <summary>Neutrinos that scatter off electrons, by flavour; none where an experiment does not see their recoils.</summary>
+    /// <summary>What scatters off electrons, neutrinos by flavour and dark matter of a model; none where an experiment does not see their recoils.</summary>
     /// <param name="experiment">The experiment.</param>
     /// <param name="convention">The convention.</param>
     /// <param name="model">What is added to the Standard Model; null for nothing.</param>
     /// <param name="values">Values of parameters; others have their start values.</param>
-    /// <returns>Events on the axes of the experiment, one per flux component.</returns>
-    public static ImmutableArray<(Flavour Flavour, BinnedArray Events)> OfElectrons(
+    /// <returns>Events on the axes of the experiment, one per flux component, and one of dark matter.</returns>
+    public static ImmutableArray<ElectronPart> OfElectrons(
         Experiment experiment, Convention convention, ISignalModel? model, IReadOnlyDictionary<string, double> values)
     {
         ArgumentNullException.ThrowIfNull(experiment);
@@ -50,7 +50,11 @@ public static class SignalPrediction
         ImmutableArray<SignalSlice> slices = SignalSlice.OfElectrons(experiment);
         return slices.IsEmpty
             ? []
-            : [.. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => (slices[i].Flux.Flavour, e))];
+            :
+            [
+                .. Folded(experiment, convention, model ?? StandardModelSignal.Alone(convention), values, slices).Select((e, i) => new ElectronPart(slices[i].Flux.Flavour.Written(), e)),
+                .. model is IFurtherSignal besides && besides.ElectronsAt(experiment, All(besides, values)) is { } further ? [further] : ImmutableArray<ElectronPart>.Empty,
+            ];
     }
 
     /// <summary>Why the source of an experiment cannot follow couplings that act on the way of neutrinos to given values, such as a Sun that is not adiabatic; null where it can.</summary>

@@ -17,8 +17,12 @@ public static class SignalTerms
     public static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model) => Of(experiment, convention, model, []);
 
     /// <summary>The terms of scattering off electrons alone; none where an experiment does not see their recoils.</summary>
-    public static ImmutableArray<SignalTerm> OfElectrons(Experiment experiment, Convention convention, ISignalModel model) =>
-        InMatter(experiment, model, at => Of(at, convention, model, [], SignalSlice.OfElectrons(at)));
+    public static ImmutableArray<SignalTerm> OfElectrons(Experiment experiment, Convention convention, ISignalModel model)
+    {
+        ArgumentNullException.ThrowIfNull(experiment);
+        ImmutableArray<SignalTerm> neutrinos = InMatter(experiment, model, at => Of(at, convention, model, [], SignalSlice.OfElectrons(at)));
+        return (model as IFurtherSignal)?.FurtherElectrons(experiment) is { } further ? neutrinos.Add(further) : neutrinos;
+    }
 
     /// <summary>The terms of an experiment, of nuclei alone, each also as theory nuisances make it.</summary>
     internal static ImmutableArray<SignalTerm> Of(Experiment experiment, Convention convention, ISignalModel model, ImmutableArray<SignalVariation> theory)

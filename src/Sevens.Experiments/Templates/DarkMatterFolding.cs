@@ -60,6 +60,17 @@ internal sealed class DarkMatterFolding
         return new DarkMatterTemplate(events, nuclides, variations.OfResponses((response, placed) => Sum(Placed(flux, convention, response, placed))));
     }
 
+    /// <summary>Events on electrons without and with nuisances; null where the experiment does not see their recoils.</summary>
+    /// <inheritdoc cref="Fold"/>
+    public DarkMatterTemplate? FoldElectrons(DarkParticle particle) => NominalElectrons(particle) is not { } events
+        ? null
+        : new DarkMatterTemplate(events, [], variations.OfResponses((response, placed) => PlacedElectrons(Flux(particle), response.Electrons!, placed)));
+
+    /// <summary>Events on electrons at the central values of every nuisance; null where the experiment does not see their recoils.</summary>
+    /// <inheritdoc cref="Fold"/>
+    public BinnedArray? NominalElectrons(DarkParticle particle) =>
+        nominal().Electrons is { } seen ? PlacedElectrons(Flux(particle), seen, folding.Value) : null;
+
     /// <summary>The events at the central values of every nuisance, in all and by nuclide.</summary>
     /// <inheritdoc cref="Fold"/>
     public (BinnedArray Events, ImmutableArray<(Nuclide Nuclide, double Events)> Nuclides) Nominal(DarkParticle particle, Convention convention)
@@ -102,6 +113,10 @@ internal sealed class DarkMatterFolding
         new DarkMatterRate(material, definition.Target.Mass.Kilograms, flux, response).Predict(convention)
             .GroupBy(e => e.Nuclide)
             .Select(group => (group.Key, group.Select(e => placing.Place(e.Events, Times(e.DelayMicroseconds))).Aggregate((a, b) => a.Plus(b))));
+
+    private BinnedArray PlacedElectrons(DarkMatterFlux flux, ElectronResponse seen, SignalFolding placing) =>
+        new DarkMatterElectronRate(material, definition.Target.Mass.Kilograms, flux, seen).Predict()
+            .Select(e => placing.Place(e.Events, Times(e.DelayMicroseconds))).Aggregate((a, b) => a.Plus(b));
 
     private BinnedArray Times(double delay) => time is null
         ? new BinnedArray([Axis.Uniform(ObservableAxes.Time, "us", 0, 1, 1)], [1])

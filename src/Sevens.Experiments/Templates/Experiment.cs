@@ -138,6 +138,14 @@ public sealed class Experiment
     /// <exception cref="InvalidOperationException">The source makes no mesons or none that is heavy enough, or the signal is not coherent scattering; the message says which.</exception>
     public DarkMatterTemplate DarkMatter(DarkParticle particle, Convention convention) => darkMatter.Fold(particle, convention);
 
+    /// <summary>Dark matter that scatters off electrons, for ε = 1; null where <see cref="HasElectrons"/> is not so.</summary>
+    /// <param name="particle">Dark matter.</param>
+    /// <exception cref="InvalidOperationException">As with <see cref="DarkMatter"/>.</exception>
+    public DarkMatterTemplate? DarkMatterOnElectrons(DarkParticle particle) => darkMatter.FoldElectrons(particle);
+
+    /// <summary>As <see cref="DarkMatterOnElectrons"/>, without the shape nuisances.</summary>
+    internal BinnedArray? CentralDarkMatterOnElectrons(DarkParticle particle) => darkMatter.NominalElectrons(particle);
+
     /// <summary>As <see cref="DarkMatter"/>, without the shape nuisances.</summary>
     internal (BinnedArray Events, ImmutableArray<(Nuclide Nuclide, double Events)> Nuclides) CentralDarkMatter(DarkParticle particle, Convention convention) =>
         darkMatter.Nominal(particle, convention);

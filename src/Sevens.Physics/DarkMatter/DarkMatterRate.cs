@@ -12,10 +12,6 @@ namespace Sevens.Physics.DarkMatter;
 /// </summary>
 public sealed class DarkMatterRate
 {
-    /// <summary>Slices are this wide in the delay, µs, or this share of it, whichever is more: far narrower than proton pulses and time bins.</summary>
-    private const double NarrowestSlice = 0.003;
-    private const double SliceShare = 0.1;
-    private const double LongestDelay = 100;
     private readonly Material material;
     private readonly double formulaUnits;
     private readonly DarkMatterFlux flux;
@@ -49,7 +45,7 @@ public sealed class DarkMatterRate
     public ImmutableArray<DarkMatterEvents> Predict(Convention convention)
     {
         ArgumentNullException.ThrowIfNull(convention);
-        ImmutableArray<DarkFluxSlice> slices = Slices();
+        ImmutableArray<DarkFluxSlice> slices = DarkFluxSlice.Of(flux);
         var all = ImmutableArray.CreateBuilder<DarkMatterEvents>();
         foreach (IGrouping<IEnergyResponse, NuclideFraction> group in material.Nuclides.GroupBy(n => responses.Of(n.Nuclide)))
         {
@@ -80,7 +76,11 @@ public sealed class DarkMatterRate
             double[] spectrum = new double[recoils.Length];
             for (int i = 0; i < recoils.Length; i++)
             {
-                spectrum[i] = lowest[i] < slice.Upper ? scales[i] * slice.Kinematic(lowest[i], mass, recoils[i]) : 0;
+                if (lowest[i] < slice.Upper)
+                {
+                    (double inverse, double first, double second) = slice.MomentsAbove(lowest[i]);
+                    spectrum[i] = scales[i] * DarkMatterScattering.Kinematic(flux.Particle.Spin, mass, recoils[i], inverse, first, second);
+                }
             }
 
             double[] events = new double[folding.Response.Cells];
@@ -102,24 +102,5 @@ public sealed class DarkMatterRate
         double[] neutrons = new double[recoils.Length];
         convention.FormFactorsOf(nuclide).Neutron.Evaluate(transfers, neutrons);
         return [.. protons.Zip(neutrons, (p, n) => (nuclide.Z * p) + (nuclide.N * n))];
-    }
-
-    private ImmutableArray<DarkFluxSlice> Slices()
-    {
-        double slowest = Math.Min(LongestDelay, flux.Delay(Math.BitIncrement(Math.Max(flux.Kinks[0], flux.Particle.Mass))));
-        double delay = flux.Delay(flux.Kinks[^1]);
-        List<double> cuts = [flux.Kinks[^1], .. flux.Kinks];
-        for (delay += NarrowestSlice; delay < slowest; delay += Math.Max(NarrowestSlice, SliceShare * delay))
-        {
-            cuts.Add(flux.EnergyOf(delay));
-        }
-
-        // Inverse speeds can fall below the slowest χ: the spectrum is zero there, and so is the slice.
-        cuts.Add(flux.Particle.Mass);
-        double[] ends = [.. cuts.Where(c => c >= flux.Particle.Mass && c <= flux.Kinks[^1]).Distinct().Order()];
-        return
-        [
-            .. ends.Zip(ends.Skip(1), (lower, upper) => new DarkFluxSlice(flux, lower, upper)).Where(s => s.Fluence > 0),
-        ];
     }
 }

@@ -64,12 +64,8 @@ public static class DarkMatterScattering
         }
 
         double square = (energyMeV - particle.Mass) * (energyMeV + particle.Mass);
-        double transfer = energyMeV * (energyMeV - recoilMeV);
-        double mass = particle.Mass * particle.Mass;
-        double kinematic = particle.Spin == DarkMatterSpin.Dirac
-            ? (Electron * (transfer + (recoilMeV * recoilMeV / 2))) - (recoilMeV * ((Electron * Electron) + mass) / 2)
-            : (Electron * transfer) - (recoilMeV * mass / 2);
-        return Prefactor(particle, Electron, recoilMeV) / Electron * kinematic / square;
+        return Prefactor(particle, Electron, recoilMeV)
+            * KinematicOnElectron(particle, recoilMeV, 1 / square, energyMeV / square, energyMeV * energyMeV / square);
     }
 
     /// <summary>8π α α_D M/(2MT + m_V²)², times (ħc)².</summary>
@@ -82,4 +78,12 @@ public static class DarkMatterScattering
     /// <summary>K/p² averaged over energies, from the means of 1/p², E/p² and E²/p².</summary>
     internal static double Kinematic(DarkMatterSpin spin, double target, double recoil, double inverse, double first, double second) =>
         second - (recoil * first) + ((spin == DarkMatterSpin.Dirac ? -target * recoil / 2 : recoil * recoil / 4) * inverse);
+
+    /// <summary>The same of an electron, K/(m_e p²).</summary>
+    internal static double KinematicOnElectron(DarkParticle particle, double recoil, double inverse, double first, double second)
+    {
+        double mass = particle.Mass * particle.Mass / PhysicalConstants.ElectronMass;
+        double constant = particle.Spin == DarkMatterSpin.Dirac ? recoil - PhysicalConstants.ElectronMass - mass : -mass;
+        return second - (recoil * first) + (recoil / 2 * constant * inverse);
+    }
 }

@@ -12,14 +12,9 @@ namespace Sevens.Physics.Rates;
 /// <summary>Events of neutrinos that scatter off the electrons of a target, in bins of what the detector observes of an electron's recoil.</summary>
 public sealed class ElectronRate
 {
-    private const double Unseen = 1e-12;
-    private const double FirstScanned = 1e-6;
-    private const double ScanStep = 1.2;
-    private readonly RecoilFolding? folding;
-    private readonly double[] electrons;
+    private readonly ElectronFolding folding;
     private readonly Nuclide atom;
     private readonly ImmutableArray<FluxComponent> flux;
-    private readonly int bins;
 
     /// <summary>Prepares the response at the recoil energies that it sees.</summary>
     /// <param name="material">The target.</param>
@@ -36,19 +31,7 @@ public sealed class ElectronRate
         ArgumentNullException.ThrowIfNull(shells);
         this.flux = flux;
         atom = material.Nuclides[0].Nuclide;
-        bins = response.Cells;
-        (AtomicElectrons Electrons, double Atoms)[] atoms = [.. material.Composition.Select(c => (shells(c.Element.Symbol), c.Atoms))];
-        double[] ends = [.. flux.Select(f => MaximumRecoil(f.Spectrum.EndPoint))];
-        double seen = LargestSeen(response, ends.Max());
-        if (seen == 0)
-        {
-            electrons = [];
-            return;
-        }
-
-        folding = RecoilFolding.Prepare(response, ends.Concat(atoms.SelectMany(a => a.Electrons.Steps)).Where(e => e < seen).Append(seen));
-        double units = material.FormulaUnits(massKg);
-        electrons = Array.ConvertAll(folding.Recoils.ToArray(), t => units * atoms.Sum(a => a.Atoms * a.Electrons.FreedBy(t)));
+        folding = new ElectronFolding(material, massKg, response, shells, [.. flux.Select(f => MaximumRecoil(f.Spectrum.EndPoint))]);
     }
 
     /// <summary>T_max = 2E²/(m_e + 2E), MeV.</summary>
@@ -65,7 +48,7 @@ public sealed class ElectronRate
         ArgumentNullException.ThrowIfNull(convention);
         ArgumentNullException.ThrowIfNull(pairs);
         ImmutableArray<RateComponent>.Builder[] templates = [.. pairs.Select(_ => ImmutableArray.CreateBuilder<RateComponent>())];
-        ReadOnlySpan<double> recoils = folding is null ? [] : folding.Recoils;
+        ReadOnlySpan<double> recoils = folding.Recoils;
         double[] minimumEnergies = Array.ConvertAll(recoils.ToArray(), MinimumNeutrinoEnergy);
         double[] spectrum = new double[recoils.Length];
         var scattering = AmplitudeScattering.OnElectron(atom, convention, recoils);
@@ -75,14 +58,7 @@ public sealed class ElectronRate
             for (int pair = 0; pair < pairs.Count; pair++)
             {
                 scattering.Differential(pairs[pair], component.Fluence, spectrum);
-                for (int i = 0; i < spectrum.Length; i++)
-                {
-                    spectrum[i] *= electrons[i];
-                }
-
-                double[] events = new double[bins];
-                folding?.Fold(spectrum, events);
-                templates[pair].Add(new RateComponent(component, Nuclide: null, events));
+                templates[pair].Add(new RateComponent(component, Nuclide: null, folding.Fold(spectrum)));
             }
         }
 
@@ -90,29 +66,4 @@ public sealed class ElectronRate
     }
 
     private static double MinimumNeutrinoEnergy(double recoilMeV) => (recoilMeV + Math.Sqrt(recoilMeV * (recoilMeV + (2 * PhysicalConstants.ElectronMass)))) / 2;
-
-    // Electrons recoil far above what a detector of nuclear recoils looks at: folding ends where its bins do.
-    private static double LargestSeen(IEnergyResponse response, double maximum)
-    {
-        double[] shares = new double[response.Cells];
-        double seen = 0;
-        foreach (double recoil in Scanned(response, maximum))
-        {
-            response.Fill(recoil, shares);
-            if (shares.Sum() > Unseen)
-            {
-                seen = Math.Max(seen, Math.Min(recoil * ScanStep, maximum));
-            }
-        }
-
-        return seen;
-    }
-
-    private static IEnumerable<double> Scanned(IEnergyResponse response, double maximum)
-    {
-        double[] kinks = [.. response.Kinks(maximum).Where(k => k > 0 && k < maximum).Order()];
-        IEnumerable<double> between = kinks.Zip(kinks.Skip(1), (a, b) => (a + b) / 2);
-        int steps = 1 + (int)Math.Ceiling(Math.Log(Math.Max(1, maximum / FirstScanned)) / Math.Log(ScanStep));
-        return Enumerable.Range(0, steps).Select(i => Math.Min(maximum, FirstScanned * Math.Pow(ScanStep, i))).Concat(kinks).Concat(between);
-    }
 }
