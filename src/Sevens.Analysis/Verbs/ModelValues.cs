@@ -75,9 +75,11 @@ public static class ModelValues
     {
         int digits = text.Length - text.Reverse().TakeWhile(char.IsAsciiLetter).Count();
         string spaced = digits == text.Length ? text : $"{text[..digits].TrimEnd()} {text[digits..]}";
-        return NeutrinoEnergy.TryParse(spaced, out NeutrinoEnergy energy)
-            ? energy.MeV
-            : throw new CatalogException($"parameter '{name}': found '{text}', expected a mass with unit, such as 10MeV (units: eV, keV, MeV, GeV)");
+
+        // Masses of mediators are compared with momentum transfers, and have their units.
+        return MomentumTransfer.TryParse(spaced, out MomentumTransfer mass)
+            ? mass.MeV
+            : throw new CatalogException($"parameter '{name}': found '{text}', expected a mass with unit, such as 10MeV (units: eV, keV, MeV, GeV, TeV)");
     }
 
     private static string? UnitOfRadius(string name) =>

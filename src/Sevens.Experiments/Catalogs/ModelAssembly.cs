@@ -36,7 +36,12 @@ internal static class ModelAssembly
                 }
             }
 
-            model = definition is NonStandardModelDefinition { Matter: var matter } ? model with { Matter = matter } : model;
+            model = definition switch
+            {
+                NonStandardModelDefinition { Matter: var matter } => model with { Matter = matter },
+                HeavyMediatorModelDefinition { Matter: var matter } => model with { Matter = matter },
+                _ => model,
+            };
             return definition.Points is { } points ? model with { Points = points.ToImmutableSortedDictionary(StringComparer.Ordinal) } : model;
         }
         catch (ArgumentException problem)
@@ -48,6 +53,9 @@ internal static class ModelAssembly
     private static ImmutableArray<IInteraction> Interactions(ModelDefinition definition) => definition switch
     {
         NonStandardModelDefinition => [new NonStandardInteraction(), new AxialNonStandardInteraction(), new ElectronNonStandardInteraction()],
+        HeavyMediatorModelDefinition { Charges: { } c } =>
+            [HeavyMediatorInteraction.ExtraZ(definition.Title, new ChiralCharges(c.Quark, c.UpRight, c.DownRight, c.Electron, c.Muon, c.Tau, c.ElectronRight), definition.Citation)],
+        HeavyMediatorModelDefinition { Particle: var particle } => [HeavyMediatorInteraction.Scalar(definition.Title, particle, definition.Citation)],
         NeutronMomentModelDefinition => [new NeutronMomentInteraction()],
         ElectromagneticModelDefinition { Nature: var nature, Oscillation: { } mixing } =>
             [new MassMoments(nature, SolarTables.Load().Oscillation(mixing)), new ChargeRadii(), new Millicharges(nature)],

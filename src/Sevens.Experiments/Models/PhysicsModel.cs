@@ -116,8 +116,14 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         Flavour[] flavours = [.. experiments.SelectMany(e => e.Flux).Select(f => f.Flavour).Distinct().Order()];
         foreach (string name in Couplings.Select(c => c.Name).Where(n => sterile is null && named.Contains(n)))
         {
-            CheckEffect(name, active, convention, experiments, flavours);
+            CheckEffect(name, active, convention, experiments, flavours, Others(name));
         }
+
+        // A product of two couplings of a heavy particle is nothing where the other one is 0.
+        IReadOnlyDictionary<string, double> Others(string name) => active.OfType<HeavyMediatorInteraction>().Any()
+            ? Couplings.Select(c => c.Name).Where(n => !string.Equals(n, name, StringComparison.Ordinal) && !free.Contains(n, StringComparer.Ordinal))
+                .ToImmutableDictionary(n => n, n => set.GetValueOrDefault(n), StringComparer.Ordinal)
+            : ImmutableDictionary<string, double>.Empty;
 
         CheckElectrons(active, convention, experiments, flavours);
         try
@@ -133,7 +139,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             MediatorMassParameter? mass = MediatorMass is { } mass1 && free.Contains(mass1.Name, StringComparer.Ordinal)
                 ? MediatorMassNodes.Of(mass1, convention, experiments)
                 : null;
-            PropagatingCouplings? propagation = Matter == CouplingsInMatter.OfModel ? PropagatingCouplings.Of(named, start.RemoveRange(parameters.Select(p => p.Name)), parameters) : null;
+            PropagatingCouplings? propagation = Matter != CouplingsInMatter.OfModel ? null
+                : active.OfType<HeavyMediatorInteraction>().FirstOrDefault() is { } heavy ? OnTheWay(heavy, experiments, free, start, fixedMass)
+                : PropagatingCouplings.Of(named, start.RemoveRange(parameters.Select(p => p.Name)), parameters);
             foreach (Experiment experiment in experiments)
             {
                 CheckPropagation(experiment, propagation);
@@ -200,6 +208,12 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
                     : $"a finite number {ParameterRange.Written(parameter.Lower, parameter.Upper)}";
                 throw new CatalogException(FormattableString.Invariant($"parameter '{name}': found {value} {parameter.Unit}").TrimEnd() + $", expected {expected}");
             }
+
+            if (isMass && value < parameter.Lower && Interactions.OfType<HeavyMediatorInteraction>().Any())
+            {
+                throw new CatalogException(FormattableString.Invariant(
+                    $"parameter '{name}' of model '{Name}': found {value} MeV, expected {parameter.Lower} MeV or more: couplings at a point are those of a particle far heavier than the momentum transfer; light bosons are the models light-vector/…"));
+            }
         }
 
         if (MediatorMass is null && Shape is { } splitting && !set.ContainsKey(splitting.Name))
@@ -265,6 +279,25 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         }
     }
 
+    /// <summary>What a heavy particle makes on the way of neutrinos: known numbers alone, since products of couplings are no directions in which a source moves.</summary>
+    private PropagatingCouplings? OnTheWay(
+        HeavyMediatorInteraction heavy, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> free, ImmutableDictionary<string, double> values, double mass)
+    {
+        if (experiments.FirstOrDefault(e => e.FeelsMatter) is not { } experiment)
+        {
+            return null;
+        }
+
+        if (free.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"found {Listed(free)} free with experiment '{experiment.Name}', whose neutrinos feel the couplings on their way; expected them set, couplings of nsi free, or a model of one's own with matter: ofSource");
+        }
+
+        ImmutableSortedDictionary<string, double> contact = heavy.ContactCouplings(values, mass);
+        return PropagatingCouplings.Of(contact.Keys.ToHashSet(StringComparer.Ordinal), contact, []);
+    }
+
     /// <summary>A source must be able to follow couplings that act on the way.</summary>
     private void CheckPropagation(Experiment experiment, PropagatingCouplings? couplings)
     {
@@ -285,7 +318,12 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
 
     /// <summary>Flavours that no source of the experiments emits leave a coupling without effect.</summary>
     private void CheckEffect(
-        string name, ImmutableArray<IInteraction> active, Convention convention, IReadOnlyList<Experiment> experiments, Flavour[] flavours)
+        string name,
+        ImmutableArray<IInteraction> active,
+        Convention convention,
+        IReadOnlyList<Experiment> experiments,
+        Flavour[] flavours,
+        IReadOnlyDictionary<string, double> others)
     {
         if (Matter == CouplingsInMatter.OfModel && MatterDirections.All.ContainsKey(name) && experiments.Any(e => e.FeelsMatter))
         {
@@ -300,9 +338,9 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
         }
 
         string names = string.Join(", ", experiments.Select(e => e.Name));
-        Flavour[] others = [.. Enum.GetValues<Flavour>().Where(f => OnNuclei(f) || (electrons && OnElectrons(f)))];
-        throw new CatalogException($"parameter '{name}' of model '{Name}': " + (others.Length > 0
-            ? $"found a source of {Written(flavours)} ({names}), on which it has no effect: it acts on {Written(others)}"
+        Flavour[] elsewhere = [.. Enum.GetValues<Flavour>().Where(f => OnNuclei(f) || (electrons && OnElectrons(f)))];
+        throw new CatalogException($"parameter '{name}' of model '{Name}': " + (elsewhere.Length > 0
+            ? $"found a source of {Written(flavours)} ({names}), on which it has no effect: it acts on {Written(elsewhere)}"
             : !electrons && flavours.Any(OnElectrons)
                 ? $"found nuclei alone ({names}), on which it has no effect: it acts on electrons, expected an experiment with electronRecoils: stepping or free"
                 : $"found no effect on {string.Join(", ", nuclides.Select(n => n.Name))} with convention '{convention.Name}', expected nuclei with spin and a convention with an axial part (--axial) for couplings to spins"));
@@ -317,7 +355,7 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
             {
                 return
                 [
-                    .. active.SelectMany(contributions)
+                    .. active.SelectMany(contributions).Select(c => c with { Coupling = c.Coupling.With(others) })
                         .Where(c => c.Coupling.Real.Monomials.Concat(c.Coupling.Imaginary.Monomials).Any(m => m.Parameters.Contains(name, StringComparer.Ordinal))),
                 ];
             }

@@ -42,4 +42,7 @@ public sealed record ComplexCoupling(CouplingPolynomial Real, CouplingPolynomial
 
     /// <summary>With numbers in place of some parameters.</summary>
     public ComplexCoupling With(IReadOnlyDictionary<string, double> values) => new(Real.With(values), Imaginary.With(values));
+
+    /// <summary>With polynomials in place of the parameters; those that are not named are 0.</summary>
+    internal ComplexCoupling In(IReadOnlyDictionary<string, CouplingPolynomial> values) => new(Real.In(values), Imaginary.In(values));
 }

@@ -45,6 +45,10 @@ public sealed class CouplingPolynomial
             [.. m.Parameters.Where(p => !values.ContainsKey(p))])));
     }
 
+    /// <summary>With polynomials in place of the parameters; those that are not named are 0.</summary>
+    internal CouplingPolynomial In(IReadOnlyDictionary<string, CouplingPolynomial> values) => Sum(Monomials.SelectMany(m => m.Parameters.Aggregate(
+        Constant(m.Coefficient), (product, p) => product.Times(values.TryGetValue(p, out CouplingPolynomial? value) ? value : Zero)).Monomials));
+
     private static CouplingPolynomial Sum(IEnumerable<CouplingMonomial> monomials) => new(
     [
         .. monomials.GroupBy(m => m.Key, StringComparer.Ordinal)
