@@ -18,7 +18,9 @@ internal sealed record ModelDraw(NewPhysicsSignal Signal, Dictionary<string, dou
     public static ModelDraw? Of(PhysicsModel model, Experiment experiment, Convention convention, int seed)
     {
         var random = new Random(seed);
-        double shape = Math.Pow(10, 3 * random.NextDouble());
+
+        // From 1 to 1000 MeV or eV², or above the least mass of a heavy particle.
+        double shape = Math.Pow(10, 3 * random.NextDouble()) * Math.Max(1, model.MediatorMass?.Lower ?? 1);
         ImmutableArray<CouplingParameter> acting = Acting(model, experiment, convention, shape);
         if (acting.IsEmpty)
         {

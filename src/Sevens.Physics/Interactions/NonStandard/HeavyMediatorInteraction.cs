@@ -36,7 +36,7 @@ public sealed class HeavyMediatorInteraction : IInteraction
             [
                 .. description.Notes,
                 "Axial couplings to nuclei with spin enter where the convention has an axial part (--axial), as those of the Standard Model do.",
-                "Valid where the mass is far above the momentum transfer: from 10 GeV, where the propagator differs from a point by less than 1e-4 at 100 MeV.",
+                "Valid where the mass is far above the momentum transfer: from 10 GeV, where the propagator differs from a point by 1e-4 at 100 MeV.",
             ],
         };
         Couplings = couplings;
