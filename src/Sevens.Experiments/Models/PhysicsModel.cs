@@ -280,7 +280,7 @@ public record PhysicsModel(string Name, string Title, ImmutableArray<IInteractio
     }
 
     /// <summary>What a heavy particle makes on the way of neutrinos: known numbers alone, since products of couplings are no directions in which a source moves.</summary>
-    private PropagatingCouplings? OnTheWay(
+    private static PropagatingCouplings? OnTheWay(
         HeavyMediatorInteraction heavy, IReadOnlyList<Experiment> experiments, IReadOnlyCollection<string> free, ImmutableDictionary<string, double> values, double mass)
     {
         if (experiments.FirstOrDefault(e => e.FeelsMatter) is not { } experiment)
