@@ -78,7 +78,7 @@ public static class ScanVerb
             }
         }
 
-        ScanReport report = Report(setup, likelihood, minimum, axes, scan.DeltaTwoNll, scan.Messages) with
+        ScanReport report = Report(setup, likelihood, minimum, axes, scan.DeltaTwoNll, [.. scan.Messages, .. AtHighest(likelihood, minimum, axes, scan.DeltaTwoNll)]) with
         {
             Contours = [.. request.Levels.Distinct().Order().Select(level => Contour(level, axes, scan.DeltaTwoNll, ChiSquared.Quantile(level, axes.Length)))],
         };
@@ -222,6 +222,30 @@ public static class ScanVerb
             Provenance = setup.Provenance,
             Warnings = [.. messages, .. atBest, .. OnGrid(checks, axes, minimum)],
         };
+    }
+
+    /// <summary>What constraints cannot say where the profile is highest: it stops rising there.</summary>
+    private static IEnumerable<string> AtHighest(Likelihood likelihood, Minimum minimum, ImmutableArray<ScanParameter> axes, ImmutableArray<double> delta)
+    {
+        int highest = Enumerable.Range(0, delta.Length).Where(i => double.IsFinite(delta[i])).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : delta[i]);
+        if (highest < 0)
+        {
+            return [];
+        }
+
+        double[] start = [.. minimum.Values];
+        int fast = axes[^1].Values.Length;
+        (string Name, double Value)[] place =
+            [.. axes.Select((a, i) => (a.Name, a.Values[i == axes.Length - 1 ? highest % fast : highest / fast]))];
+        foreach ((string name, double value) in place)
+        {
+            start[likelihood.Model.IndexOf(name)] = value;
+        }
+
+        FixedParameters held = minimum.Fixed.With(place.Select(p => likelihood.Model.IndexOf(p.Name)));
+        Minimum there = Minimiser.Minimise(likelihood, start, held, MinimiserOptions.Default, likelihood.CreateWorkspace());
+        string at = string.Join(", ", place.Select(p => FormattableString.Invariant($"{p.Name} = {p.Value:G4}")));
+        return there.Verdict.IsMinimum() ? Pull.Exhausted(likelihood, there).Select(e => $"where the profile is highest, at {at}: {e}") : [];
     }
 
     /// <summary>A few points of a grid of couplings that act on the way, from its first to its last.</summary>

@@ -37,7 +37,8 @@ public static class Fit
         ImmutableArray<Minimum> minima = options.Search is { } search
             ? MinimumSearch.All(likelihood, start, held, search)
             : [Minimiser.Minimise(likelihood, start, held, options.Minimiser, workspace)];
-        Minimum minimum = minima[0];
+        var flat = new FlatBound(likelihood, options.Minimiser, workspace);
+        Minimum minimum = flat.Checked(minima[0]);
         var messages = ImmutableArray.CreateBuilder<string>();
         if (!double.IsFinite(minimum.TwoNll))
         {
@@ -63,7 +64,7 @@ public static class Fit
 
             Minimum refit = Minimiser.Minimise(likelihood, lower.Values.AsSpan(), held, options.Minimiser, workspace);
             messages.Add(FormattableString.Invariant($"the first minimum {minimum.TwoNll:g10} was not the lowest: continued from {refit.TwoNll:g10}"));
-            minimum = refit;
+            minimum = flat.Checked(refit);
         }
     }
 
@@ -128,7 +129,7 @@ public static class Fit
             Components = Components(likelihood, minimum, covariance, workspace),
             Goodness = GoodnessOfFit.Of(likelihood, minimum, workspace),
             Tests = tests,
-            Messages = [.. minimum.Messages.Concat(messages).Concat(Overdrawn(likelihood, minimum, workspace)).Distinct(StringComparer.Ordinal)],
+            Messages = [.. minimum.Messages.Concat(messages).Concat(Overdrawn(likelihood, minimum, workspace)).Concat(Pull.Exhausted(likelihood, minimum)).Distinct(StringComparer.Ordinal)],
         };
     }
 

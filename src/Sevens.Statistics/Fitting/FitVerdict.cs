@@ -1,6 +1,6 @@
 namespace Sevens.Statistics.Fitting;
 
-/// <summary>What a minimisation came to. Only the first two leave a usable minimum.</summary>
+/// <summary>What a minimisation came to. Only the first three leave a usable minimum.</summary>
 public enum FitVerdict
 {
     /// <summary>A minimum inside the bounds.</summary>
@@ -8,6 +8,11 @@ public enum FitVerdict
 
     /// <summary>A minimum with at least one parameter on a bound; the messages name it.</summary>
     AtLimit,
+
+    /// <summary>
+    /// A minimum on the border beyond which a bin without counts would expect less than nothing; the messages name the channel. Errors and covariances take no account of the border.
+    /// </summary>
+    AtBorder,
 
     /// <summary>The gradient vanishes, but some direction is flat or curves downwards; the messages name its parameters.</summary>
     HessianNotPositiveDefinite,

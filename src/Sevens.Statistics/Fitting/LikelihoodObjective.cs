@@ -5,7 +5,7 @@ using Sevens.Statistics.Models;
 namespace Sevens.Statistics.Fitting;
 
 /// <summary>−2 ln L with the scratch memory of a thread.</summary>
-internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace workspace) : IObjective
+internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace workspace) : IBorderedObjective
 {
     /// <summary>The objective of a minimisation: what held parameters do is worked into the templates once.</summary>
     /// <param name="likelihood">The likelihood.</param>
@@ -38,6 +38,23 @@ internal sealed class LikelihoodObjective(Likelihood likelihood, Workspace works
     public double Gradient(ReadOnlySpan<double> point, Span<double> gradient) => likelihood.Gradient(point, gradient, workspace);
 
     public double Hessian(ReadOnlySpan<double> point, Span<double> gradient, Span<double> hessian) => likelihood.Hessian(point, gradient, hessian, workspace);
+
+    public IObjective Guarded(ReadOnlySpan<double> point, double count) => new LikelihoodObjective(likelihood.Guarded(point, count, workspace), workspace);
+
+    public IReadOnlyList<(string Channel, int Bins)> Nearly(ReadOnlySpan<double> point, double limit)
+    {
+        var found = new List<(string Channel, int Bins)>();
+        for (int c = 0; c < likelihood.Model.Channels.Length; c++)
+        {
+            int bins = likelihood.ExpectedWithoutCounts(point, c, workspace).Count(e => e > 0 && e < limit);
+            if (bins > 0)
+            {
+                found.Add((likelihood.Model.Channels[c].Name, bins));
+            }
+        }
+
+        return found;
+    }
 
     private static bool IsPoint(ReadOnlySpan<double> values)
     {

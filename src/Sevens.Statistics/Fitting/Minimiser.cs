@@ -51,7 +51,9 @@ public static class Minimiser
             found = SearchFrom(objective, lower, held, options);
         }
 
-        return found;
+        return found.MetBorder && objective is IBorderedObjective bordered
+            ? new BorderSearch(bordered, held, options).Follow(found, (guarded, from) => SearchFrom(guarded, from.Span, held, options)) ?? found
+            : found;
     }
 
     private static Minimum SearchFrom(IObjective objective, ReadOnlySpan<double> start, FixedParameters held, MinimiserOptions options)
@@ -252,6 +254,7 @@ public static class Minimiser
             Fixed = held,
             AtLimit = atLimit,
             AtKink = atKink,
+            MetBorder = stuck && verdict is (FitVerdict.EdmAboveTolerance or FitVerdict.IterationLimit),
         };
     }
 

@@ -31,4 +31,7 @@ public sealed record Minimum
 
     /// <summary>Positions of free parameters at a kink of the likelihood, where the derivative changes sign by a jump.</summary>
     public ImmutableArray<int> AtKink { get; init; } = [];
+
+    /// <summary>Whether the search ended, without a minimum, against points where the likelihood is not finite.</summary>
+    internal bool MetBorder { get; init; }
 }

@@ -48,7 +48,7 @@ public static class MinimumSearch
 
         void Keep(Minimum minimum)
         {
-            if (minimum.Verdict is (FitVerdict.Converged or FitVerdict.AtLimit or FitVerdict.HessianNotPositiveDefinite) && !found.Exists(m => IsSame(objective, m, minimum)))
+            if (minimum.Verdict is (FitVerdict.Converged or FitVerdict.AtLimit or FitVerdict.AtBorder or FitVerdict.HessianNotPositiveDefinite) && !found.Exists(m => IsSame(objective, m, minimum)))
             {
                 found.Add(minimum);
             }

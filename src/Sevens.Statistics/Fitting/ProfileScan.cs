@@ -102,6 +102,12 @@ public sealed record ProfileScan
             messages.Add($"{bad} of {verdicts.Length} grid points did not converge");
         }
 
+        int border = verdicts.Count(v => v == FitVerdict.AtBorder);
+        if (border > 0)
+        {
+            messages.Add($"{border} of {verdicts.Length} grid points are fitted on the border where a bin without counts expects nothing: deformations are followed to where their templates end");
+        }
+
         return new ProfileScan
         {
             Parameters = parameters,

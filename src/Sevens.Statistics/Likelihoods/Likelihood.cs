@@ -148,6 +148,24 @@ public sealed class Likelihood
     /// <summary>Other values observed in a channel, with the precision of its own.</summary>
     internal ObservedRows Observing(int channel, ReadOnlySpan<double> values) => observed[channel].At(values);
 
+    /// <summary>The same model with a tiny count in every bin that has none and expects something at a point.</summary>
+    internal Likelihood Guarded(ReadOnlySpan<double> theta, double count, Workspace workspace)
+    {
+        var rows = new ObservedRows[channels.Length];
+        for (int c = 0; c < rows.Length; c++)
+        {
+            double[] expected = ExpectedWithoutCounts(theta, c, workspace);
+            rows[c] = Array.Exists(expected, e => e > 0) ? observed[c].At([.. ObservedValues(c).Zip(expected, (n, e) => e > 0 ? count : n)]) : observed[c];
+        }
+
+        return WithData(rows, constraints, measured);
+    }
+
+    /// <summary>What the bins without counts expect at a point; 0 in all others, and in channels of measured values.</summary>
+    internal double[] ExpectedWithoutCounts(ReadOnlySpan<double> theta, int channel, Workspace workspace) => observed[channel] is CountRows rows
+        ? [.. ExpectedCounts(theta, channel, workspace).Zip(rows.Counts, (e, n) => n == 0 ? e : 0)]
+        : new double[channels[channel].BinCount];
+
     /// <summary>The same model with other data of all kinds.</summary>
     internal Likelihood WithData(ObservedRows[] rows, Constraint?[] outcomes, double[] values) => new(Model, structure, rows, outcomes, values);
 

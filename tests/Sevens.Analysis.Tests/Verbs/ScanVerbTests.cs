@@ -48,6 +48,28 @@ public sealed class ScanVerbTests
         Assert.InRange(scan.Best.Values["csi-efficiency-2021"], line.Min(p => p[1]), line.Max(p => p[1]));
     }
 
+    /// <summary>
+    /// A coupling that makes hundreds of times the events seen leaves the flux, 1 ± 0.1, no way but to 0: (1/0.1)² = 100 and no more. On the way there the first bins are emptied
+    /// by deformations together, and the fits end where nothing is expected in them.
+    /// </summary>
+    [Fact]
+    public void Large_couplings_are_fitted_along_the_border_and_told_to_use_up_the_flux()
+    {
+        ScanReport scan = ScanVerb.Run(
+            new Catalog(),
+            new ScanRequest
+            {
+                Fit = Fit with { Model = "light-vector/universal", Set = ImmutableSortedDictionary<string, double>.Empty.Add("mass", 10) },
+                Grids = [new ParameterGrid("g", 1e-5, 1e-2, 31, GridSpacing.Logarithmic)],
+            },
+            LongRun.Default);
+        Assert.DoesNotContain(scan.Warnings, w => w.Contains("did not converge", StringComparison.Ordinal));
+        Assert.Contains(scan.Warnings, w => w.Contains("grid points are fitted on the border", StringComparison.Ordinal));
+        string told = Assert.Single(scan.Warnings, w => w.Contains("'sns-flux'", StringComparison.Ordinal));
+        Assert.Contains("σ to the end of its range at 0: its constraint costs 100 ", told, StringComparison.Ordinal);
+        Assert.InRange(scan.DeltaTwoNll[^1]!.Value, 100, 110);
+    }
+
     [Fact]
     public void A_grid_that_cannot_be_scanned_is_refused()
     {
