@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sevens.Analysis.Results;
 
@@ -8,7 +9,7 @@ namespace Sevens.Analysis.Results;
 /// <param name="Lower">The lower end of an interval; null for an upper limit, or where it is open.</param>
 /// <param name="Upper">The upper end; null where nothing is excluded.</param>
 /// <param name="Observed">The upper limit of the data: the same as the upper end.</param>
-/// <param name="ObservedError">Its standard error from the number of toys; null without toys.</param>
+/// <param name="ObservedError">Its standard error from the number of toys; null without toys, and where the end is a bound.</param>
 /// <param name="Expected">The upper limits that data without signal would give, in the large-sample approximation.</param>
 /// <param name="Status"><c>found</c>, <c>neverCrosses</c> or <c>failed</c>.</param>
 /// <param name="ReachedAt">The furthest value that was tried and is not excluded.</param>
@@ -27,4 +28,9 @@ public sealed record LimitPoint(
     double? ReachedAt,
     double? ReachedDelta,
     double? Discovery,
-    ImmutableArray<string> Messages);
+    ImmutableArray<string> Messages)
+{
+    /// <summary>The standard error of the lower end from the number of toys; null without toys, and where the end is a bound.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? LowerError { get; init; }
+}

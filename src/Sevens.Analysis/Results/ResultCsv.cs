@@ -189,12 +189,13 @@ public static class ResultCsv
 
     /// <summary>Limits: one row per place.</summary>
     public static string Limits(LimitReport limit) => Table(
-        $"{Quoted(limit.AlongHeader ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper") + (limit.ThermalTarget is null ? string.Empty : ",thermalTargetLower,thermalTargetUpper"),
+        $"{Quoted(limit.AlongHeader ?? "at")},best,lower,upper,observed,observedError,expectedMinus2,expectedMinus1,expected,expectedPlus1,expectedPlus2,status,reachedAt,reachedDelta,discovery" + (limit.MuonAnomaly is null ? string.Empty : ",muonAnomalyLower,muonAnomalyUpper") + (limit.ThermalTarget is null ? string.Empty : ",thermalTargetLower,thermalTargetUpper") + (limit.Points.Any(p => p.LowerError is not null) ? ",lowerError" : string.Empty),
         limit.Points.Select((p, i) => Row(
         [
             Number(p.At), Number(p.Best), Number(p.Lower), Number(p.Upper), Number(p.Observed), Number(p.ObservedError), Number(p.Expected.Minus2), Number(p.Expected.Minus1),
             Number(p.Expected.Median), Number(p.Expected.Plus1), Number(p.Expected.Plus2), p.Status, Number(p.ReachedAt), Number(p.ReachedDelta), Number(p.Discovery),
             .. new[] { limit.MuonAnomaly, limit.ThermalTarget }.OfType<CouplingBand>().SelectMany(b => new[] { Number(b.Lower[i]), Number(b.Upper[i]) }),
+            .. limit.Points.Any(q => q.LowerError is not null) ? new[] { Number(p.LowerError) } : [],
         ])));
 
     /// <summary>Parameters over toys.</summary>

@@ -93,7 +93,8 @@ public static class LimitVerb
         Workspace workspace = setup.Likelihood.CreateWorkspace();
         LimitOptions options = LimitOptions.Default with { Level = request.Level, Nothing = request.Nothing, Rule = Rule(request.Statistic) };
         Limit limit = Asymptotic(setup, request, options, workspace);
-        (double lower, double upper, double error) = Ends(setup, limit, request, options, run, workspace);
+        (ConfidenceInterval ends, double error) = Ends(setup, limit, request, options, run, workspace);
+        (double lower, double upper) = (ends.Lower, ends.Upper);
         ExpectedBand band = Band(setup, limit, request, options, run);
         var checks = new PropagationChecks(setup.Setup);
         IEnumerable<string> remarks = checks.At("the best fit", limit.Minimum.Values);
@@ -111,7 +112,10 @@ public static class LimitVerb
             ResultJson.Defined(limit.Observed.ReachedAt),
             ResultJson.Defined(limit.Observed.ReachedDelta),
             ResultJson.Defined(Math.Sqrt(limit.DiscoveryQ)),
-            [.. limit.Messages, .. setup.Remarks, .. remarks]);
+            [.. limit.Messages, .. setup.Remarks, .. remarks])
+        {
+            LowerError = ResultJson.Defined(ends.LowerError),
+        };
     }
 
     private static Limit Asymptotic(InferenceSetup setup, LimitRequest request, LimitOptions options, Workspace workspace)
@@ -127,7 +131,7 @@ public static class LimitVerb
         }
     }
 
-    private static (double Lower, double Upper, double Error) Ends(
+    private static (ConfidenceInterval Ends, double Error) Ends(
         InferenceSetup setup, Limit limit, LimitRequest request, LimitOptions options, LongRun run, Workspace workspace)
     {
         ToyOptions toys = Toys(request, run);
@@ -137,16 +141,16 @@ public static class LimitVerb
                 Estimate found = limit.Observed.Status == LimitStatus.Found
                     ? ToyLimit.Find(setup.Likelihood, limit.Minimum, request.Parameter, limit.Observed.Value, options, toys)
                     : new Estimate(double.NaN, double.NaN);
-                return (double.NaN, found.Value, found.Error);
+                return (new ConfidenceInterval(double.NaN, found.Value), found.Error);
             case LimitMethod.Toys or LimitMethod.FeldmanCousins:
                 // Toys of t_μ are the unified construction.
                 ConfidenceInterval interval = FeldmanCousins.Interval(setup.Likelihood, limit.Minimum, request.Parameter, request.Level, toys, options.Minimiser);
-                return (interval.Lower, interval.Upper, double.NaN);
+                return (interval, interval.UpperError);
             default:
                 double lower = request.Statistic == LimitStatistic.TwoSided
                     ? Profile.Interval(setup.Likelihood, limit.Minimum, request.Parameter, request.Level, options.Minimiser, workspace).Lower.Value
                     : double.NaN;
-                return (lower, limit.Observed.Value, double.NaN);
+                return (new ConfidenceInterval(lower, limit.Observed.Value), double.NaN);
         }
     }
 

@@ -146,7 +146,7 @@ internal static class FitScreen
 
     private static IEnumerable<double> Levels(FitReport fit) => fit.Parameters.SelectMany(p => p.Intervals).Select(i => i.Level).Distinct().Order();
 
-    private static Column LevelColumn(double level) => Column.Numbers(FormattableString.Invariant($"{100 * level:0.##} %"));
+    private static Column LevelColumn(double level) => Column.Numbers(FormattableString.Invariant($"{Rounded.Level(level)} %"));
 
     private static IEnumerable<ImmutableArray<Cell>> OtherParameters(FitReport fit, FitOtherMinimum other) => other.Values.Select(v =>
     {

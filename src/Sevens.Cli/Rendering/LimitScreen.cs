@@ -12,7 +12,7 @@ internal static class LimitScreen
     public static void Draw(IScreen screen, LimitReport limit)
     {
         screen.Line(
-            string.Create(CultureInfo.InvariantCulture, $"limit on {limit.Parameter}: {100 * limit.Level:0.##} % CL, {limit.Method}, {limit.Statistic}"),
+            string.Create(CultureInfo.InvariantCulture, $"limit on {limit.Parameter}: {Rounded.Level(limit.Level)} % CL, {limit.Method}, {limit.Statistic}"),
             limit.Status.Converged ? Tone.Good : Tone.Bad);
         screen.Gap();
         bool twoEnds = limit.Points.Any(p => p.Lower is not null);
@@ -31,12 +31,14 @@ internal static class LimitScreen
     [
         .. limit.Along is null ? [] : new Cell[] { Rounded.Value(point.At) },
         Rounded.Value(point.Best),
-        .. twoEnds ? new Cell[] { Number(point.Lower) } : [],
-        Number(point.Observed) + (point.ObservedError is double error ? $" ± {Rounded.Significant(error, 2)}" : string.Empty),
+        .. twoEnds ? new Cell[] { WithError(point.Lower, point.LowerError) } : [],
+        WithError(point.Observed, point.ObservedError),
         Number(point.Expected.Median),
         $"{Number(point.Expected.Minus1)} to {Number(point.Expected.Plus1)}",
         Rounded.Significant(point.Discovery, 3),
     ];
+
+    private static string WithError(double? value, double? error) => Number(value) + (error is null ? string.Empty : $" ± {Rounded.Significant(error, 2)}");
 
     private static string Number(double? value) => value is null ? "none" : Rounded.Value(value);
 }

@@ -15,6 +15,13 @@ internal static class Rounded
     /// <summary>A value to four significant digits; digits before the decimal point are never dropped.</summary>
     public static string Value(double? value) => Significant(value, 4);
 
+    /// <summary>A confidence level in per cent, to two decimals where that tells it from none and from certainty.</summary>
+    public static string Level(double level)
+    {
+        string text = (100 * level).ToString("0.##", CultureInfo.InvariantCulture);
+        return text is "0" or "100" ? (100 * level).ToString("R", CultureInfo.InvariantCulture) : text;
+    }
+
     /// <summary>A value to a number of significant digits; with an exponent only where it is very large or very small.</summary>
     public static string Significant(double? value, int digits)
     {

@@ -41,7 +41,7 @@ internal static class SampleScreen
     }
 
     private static string Heading(SampledInterval interval) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * interval.Level:0.##} %{(IsHighest(interval) ? " HPD" : string.Empty)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Rounded.Level(interval.Level)} %{(IsHighest(interval) ? " HPD" : string.Empty)}");
 
     private static bool IsHighest(SampledInterval interval) => string.Equals(interval.Kind, "highestDensity", StringComparison.Ordinal);
 

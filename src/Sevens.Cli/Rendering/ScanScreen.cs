@@ -19,7 +19,7 @@ internal static class ScanScreen
         screen.Table(new TextTable(
             [Column.Numbers("CL"), Column.Numbers("−2Δ ln L"), Column.Words(scan.Parameters.Length == 1 ? "the profile crosses at" : "contours")],
             [.. scan.Contours.Select(c => ImmutableArray.Create<Cell>(
-                string.Create(CultureInfo.InvariantCulture, $"{100 * c.Level:0.##} %"), Rounded.Significant(c.DeltaTwoNll, 4), Where(scan, c)))]));
+                string.Create(CultureInfo.InvariantCulture, $"{Rounded.Level(c.Level)} %"), Rounded.Significant(c.DeltaTwoNll, 4), Where(scan, c)))]));
         if (scan.FeldmanCousins is { } toys)
         {
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"regions of Feldman and Cousins, {toys.Toys} toys at each point; the rise is that of large samples, to compare"));

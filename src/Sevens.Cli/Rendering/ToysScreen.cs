@@ -23,7 +23,7 @@ internal static class ToysScreen
             screen.Table(new TextTable(
                 [Column.Numbers("CL"), Column.Numbers("holds the truth")],
                 [.. toys.Coverage.Select(c => ImmutableArray.Create<Cell>(
-                    string.Create(CultureInfo.InvariantCulture, $"{100 * c.Level:0.##} %"), $"{Rounded.WithError(100 * c.Covered, 100 * c.Error)} %"))]));
+                    string.Create(CultureInfo.InvariantCulture, $"{Rounded.Level(c.Level)} %"), $"{Rounded.WithError(100 * c.Covered, 100 * c.Error)} %"))]));
             screen.Gap();
         }
 

@@ -47,7 +47,7 @@ internal sealed record DefinitionFolder(string Name, string Kind)
     /// <exception cref="CatalogException">There is none.</exception>
     public CatalogFile Find(string name) => IsPath(name)
         ? CatalogFiles.FromPath(name)
-        : CatalogFiles.FromCatalog($"{Name}/{name}{Suffix}") ?? throw CatalogException.Unknown(Kind, name, Names);
+        : CatalogFiles.FromCatalog($"{Name}/{name}{Suffix}") ?? throw CatalogException.NotListed(Kind, name, Names);
 
     /// <summary>The file of a definition that another one names: a path is looked for beside that one first.</summary>
     /// <param name="name">A name of the catalog, or a path.</param>

@@ -49,7 +49,7 @@ public static class FeldmanCousins
         return new ToyConstruction(observed, Proportion.AsFar(deltas, observed), deltas.Count(double.IsNaN));
     }
 
-    /// <summary>The interval of one parameter; an end where no value up to the bound is excluded is the bound, ±∞ where there is none.</summary>
+    /// <summary>The interval of one parameter, with the errors of its ends from the number of toys; an end where no value up to the bound is excluded is the bound, ±∞ where there is none.</summary>
     /// <param name="likelihood">The likelihood of the data.</param>
     /// <param name="minimum">Its minimum, with the parameter free.</param>
     /// <param name="parameter">The parameter's name.</param>
@@ -66,20 +66,23 @@ public static class FeldmanCousins
         Workspace workspace = likelihood.CreateWorkspace();
         ProfileInterval profile = Profile.Interval(likelihood, minimum, parameter, level, options, workspace);
         double step = Limit.Step(likelihood, minimum, likelihood.Model.IndexOf(parameter), workspace);
-        return new ConfidenceInterval(End(-1, profile.Lower), End(1, profile.Upper));
+        Estimate lowest = End(-1, profile.Lower);
+        Estimate highest = End(1, profile.Upper);
+        return new ConfidenceInterval(lowest.Value, highest.Value) { LowerError = lowest.Error, UpperError = highest.Error };
 
-        double End(int sign, ProfileSide approximate)
+        Estimate End(int sign, ProfileSide approximate)
         {
             (double lower, double upper) = (likelihood.Model.Parameters[likelihood.Model.IndexOf(parameter)].Lower, likelihood.Model.Parameters[likelihood.Model.IndexOf(parameter)].Upper);
             double bound = sign < 0 ? lower : upper;
-            bool Accepted(double value) => Test(likelihood, minimum, [parameter], [value], toys, options).PValue.Value > 1 - level;
+            Proportion P(double value) => Test(likelihood, minimum, [parameter], [value], toys, options).PValue;
+            bool Accepted(double value) => P(value).Value > 1 - level;
             double inner = profile.Best;
             double outer = approximate.Status == ProfileSideStatus.NotFound ? inner + (sign * step) : approximate.Value;
             for (int i = 0; Accepted(outer); i++)
             {
                 if (outer == bound || i == 2 * Steps)
                 {
-                    return bound;
+                    return new Estimate(bound, double.NaN);
                 }
 
                 (inner, outer) = (outer, Math.Clamp(outer + (sign * Math.Max(0.3 * Math.Abs(outer - profile.Best), 0.1 * step)), lower, upper));
@@ -91,7 +94,17 @@ public static class FeldmanCousins
                 (inner, outer) = Accepted(middle) ? (middle, outer) : (inner, middle);
             }
 
-            return 0.5 * (inner + outer);
+            return WithError(0.5 * (inner + outer));
+
+            // How steep p is, as for limits by toys: over a quarter of the distance, where it changes by more than its noise.
+            Estimate WithError(double end)
+            {
+                double half = 0.125 * Math.Abs(end - profile.Best);
+                double towards = end - (sign * half);
+                double away = Math.Clamp(end + (sign * half), lower, upper);
+                double slope = (P(towards).Value - P(away).Value) / Math.Abs(away - towards);
+                return new Estimate(end, slope > 0 ? P(end).Error / slope : double.NaN);
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public static class GaussianFeldmanCousins
 
         // At μ = 0 every x ≤ 0 ranks first: x₂ = Φ⁻¹(level), or 0 where the level is below one half.
         double start = level > 0.5 ? NormalDistribution.Quantile(level) : 0;
-        double reach = NormalDistribution.Quantile(0.5 * (1 + level)) + 1;
+        double reach = 1 - NormalDistribution.Quantile(0.5 * (1 - level));
         double lower = measured <= start ? 0 : Solve(mu => HigherEnd(mu, level) - measured, 0, Math.Max(measured, 0) + reach);
         double upper = Solve(mu => LowerEnd(mu, level) - measured, 0, Math.Max(measured, 0) + reach);
         return new ConfidenceInterval(lower, upper);
@@ -46,7 +46,7 @@ public static class GaussianFeldmanCousins
     /// <summary>x₂ − μ: the content of the accepted interval rises with it.</summary>
     private static double HalfWidth(double mu, double level)
     {
-        double symmetric = NormalDistribution.Quantile(0.5 * (1 + level));
+        double symmetric = -NormalDistribution.Quantile(0.5 * (1 - level));
         return symmetric <= mu
             ? symmetric
             : Solve(half => NormalDistribution.Cumulative(half) - NormalDistribution.Cumulative(Partner(mu, half) - mu) - level, 0, symmetric);

@@ -34,7 +34,8 @@ public static class Asymptotics
     /// <param name="deviations">0 for the median, ±1 and ±2 for the band.</param>
     public static double ExpectedRoot(LimitRule rule, double level, double deviations) => deviations + rule switch
     {
-        LimitRule.TwoSided => NormalDistribution.Quantile(0.5 * (1 + level)),
+        // By the tail: next to certainty ½(1 + level) rounds to 1.
+        LimitRule.TwoSided => -NormalDistribution.Quantile(0.5 * (1 - level)),
         LimitRule.CLs => -NormalDistribution.Quantile((1 - level) * NormalDistribution.Cumulative(deviations)),
         _ => NormalDistribution.Quantile(level),
     };

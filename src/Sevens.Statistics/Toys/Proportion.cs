@@ -41,7 +41,7 @@ public readonly record struct Proportion(int Successes, int Trials)
     /// <param name="level">The confidence level, between 0 and 1.</param>
     public (double Lower, double Upper) Interval(double level)
     {
-        double z = NormalDistribution.Quantile(0.5 * (1 + level)), square = z * z / Trials;
+        double z = -NormalDistribution.Quantile(0.5 * (1 - level)), square = z * z / Trials;
         double centre = (Value + (0.5 * square)) / (1 + square);
         double half = z / (1 + square) * Math.Sqrt((Value * (1 - Value) / Trials) + (square / (4 * Trials)));
         return (Math.Max(0, centre - half), Math.Min(1, centre + half));

@@ -6,6 +6,7 @@ public sealed class MisuseTests
     [Theory]
     [InlineData("did you mean 'coherent-csi-2021'?", "fit", "coherent-csi-2O21")]
     [InlineData("did you mean 'coherent-csi-2021'?", "predict", "coherent-csi-202")]
+    [InlineData("that 'sevens list experiment' shows; did you mean 'coherent-csi-2021'?", "fit", "coherent-csi-2022")]
     [InlineData("did you mean 'coherent-lar-2020'?", "show", "coherent-lar-202")]
     [InlineData("did you mean 'predict'?", "predcit", "coherent-csi-2021")]
     [InlineData("did you mean 'experiment'?", "new", "experimnt", "mine")]

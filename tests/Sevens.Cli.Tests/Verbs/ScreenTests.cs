@@ -18,6 +18,17 @@ public sealed class ScreenTests
         Assert.All(outcome.Out.Split('\n').Where(l => l.Contains('█', StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, width));
     }
 
+    /// <summary>No level below certainty is written as certainty.</summary>
+    [Theory]
+    [InlineData("0.9999999999999999", "99.99999999999999 % CL")]
+    [InlineData("0.999", "99.9 % CL")]
+    [InlineData("0.90", " 90 % CL")]
+    public void Levels_are_not_rounded_to_certainty(string level, string written)
+    {
+        using var work = new Workplace();
+        Assert.Contains(written, work.Run("limit", "coherent-csi-2017", "--on", "cevns", "--statistic", "two-sided", "--cl", level, "--no-out").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Colours_are_escape_sequences_and_nothing_else_changes()
     {

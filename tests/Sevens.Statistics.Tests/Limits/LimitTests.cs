@@ -103,6 +103,34 @@ public class LimitTests
         Assert.Equal(upper, interval.Upper, 0.25);
     }
 
+    /// <summary>
+    /// Of 10⁴ counts the interval is ±100 at one standard deviation, where p = 0.3173 falls by 2φ(1) = 0.484 per standard deviation: of 2000 toys p is known to
+    /// √(0.3173·0.6827/2000) = 0.0104, and the end to 0.0215 of 100. The other end of few counts is the bound, which is exact.
+    /// </summary>
+    [Fact]
+    public void Ends_of_Feldman_Cousins_intervals_have_the_error_of_their_toys()
+    {
+        ToyOptions toys = ToyOptions.Default with { Count = 2000 };
+        Likelihood many = SimpleModel.Of([new Parameter("s", 10_000, 0)], [10_000], SimpleModel.Scaled("signal", [1], "s"));
+        ConfidenceInterval interval = FeldmanCousins.Interval(many, Minimiser.Minimise(many), "s", 0.682689, toys, MinimiserOptions.Default);
+        Assert.InRange(interval.UpperError, 1.6, 2.8);
+        Assert.InRange(interval.LowerError, 1.6, 2.8);
+        Assert.Equal(10_100, interval.Upper, 4 * interval.UpperError);
+        Assert.Equal(9_900, interval.Lower, 4 * interval.LowerError);
+        Likelihood few = Counting(1, 3);
+        ConfidenceInterval bounded = FeldmanCousins.Interval(few, Minimiser.Minimise(few), "s", 0.9, toys, MinimiserOptions.Default);
+        Assert.Equal(0, bounded.Lower);
+        Assert.True(double.IsNaN(bounded.LowerError));
+        Assert.True(bounded.UpperError > 0);
+    }
+
+    /// <summary>Expected values of scipy: norm.isf((1 − level)/2), norm.isf(1 − level).</summary>
+    [Theory]
+    [InlineData(LimitRule.TwoSided, 8.292361075813597)]
+    [InlineData(LimitRule.OneSided, 8.209536151601387)]
+    public void Levels_next_to_certainty_have_an_expected_limit(LimitRule rule, double expected) =>
+        Assert.Equal(expected, Asymptotics.ExpectedRoot(rule, 0.9999999999999999, 0), 1e-6);
+
     private static Limit Asymptotic(Likelihood likelihood, LimitRule rule) => Limit.Asymptotic(
         likelihood, Minimiser.Minimise(likelihood), "s", LimitOptions.Default with { Level = 0.95, Rule = rule }, likelihood.CreateWorkspace());
 
