@@ -37,8 +37,16 @@ internal sealed record FitSetup
     /// <summary>Where everything comes from.</summary>
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The name of the convention; null of a workspace, whose templates are made.</summary>
+    public string? ConventionName => Likelihood.Experiments.IsEmpty ? null : Convention.Name;
+
     /// <summary>The unit of a parameter of the model of new physics; empty for a pure number and for all other parameters.</summary>
     public string UnitOf(string parameter) => Model?.Units.GetValueOrDefault(parameter) ?? string.Empty;
+
+    /// <summary>Builds the likelihood of a request, or takes that of the workspace it names.</summary>
+    /// <inheritdoc cref="Of(Catalog, RunRequest)" path="/exception"/>
+    /// <exception cref="Exchange.ExchangeException">A workspace that cannot be read.</exception>
+    public static FitSetup OfAny(Catalog catalog, RunRequest request) => WorkspaceFit.IsAsked(request) ? WorkspaceFit.Setup(request) : Of(catalog, request);
 
     /// <summary>Builds the likelihood of a request.</summary>
     /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or a value is out of a parameter's bounds.</exception>
@@ -95,7 +103,7 @@ internal sealed record FitSetup
     }
 
     /// <summary>The names of the physics parameters that a request can free.</summary>
-    public static ImmutableArray<string> PhysicsNames(Catalog catalog, RunRequest request) => new SignalChoice(
+    public static ImmutableArray<string> PhysicsNames(Catalog catalog, RunRequest request) => WorkspaceFit.IsAsked(request) ? [] : new SignalChoice(
         request, RequestLoading.Experiments(catalog, request), [.. request.With.Select(catalog.Measurement).Select(m => m.Nuclide).OfType<Nuclide>()]).Names;
 
     private static void CheckNames(RunRequest request, SignalChoice choice, ImmutableArray<Experiment> experiments)
@@ -125,7 +133,9 @@ internal sealed record FitSetup
         return request with { Fixed = request.Fixed.AddRange(held.Select(n => KeyValuePair.Create(n, 1.0))) };
     }
 
-    private static ImmutableSortedDictionary<string, double> HeldValues(ExperimentLikelihood likelihood, RunRequest request, HashSet<string> fixedNames)
+    /// <summary>The values at which parameters are held.</summary>
+    /// <exception cref="CatalogException">A parameter that is unknown, or a value out of its bounds.</exception>
+    internal static ImmutableSortedDictionary<string, double> HeldValues(ExperimentLikelihood likelihood, RunRequest request, HashSet<string> fixedNames)
     {
         string[] known = [.. likelihood.Model.Parameters.Select(p => p.Name)];
         foreach (string name in fixedNames.Order(StringComparer.Ordinal))

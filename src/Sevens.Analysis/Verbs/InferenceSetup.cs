@@ -32,7 +32,7 @@ internal sealed record InferenceSetup(FitSetup Setup, Likelihood Likelihood, Fix
     /// <exception cref="CatalogException">Something asked for is unknown, an experiment has no data, or the likelihood is finite nowhere.</exception>
     public static InferenceSetup Of(Catalog catalog, RunRequest request)
     {
-        FitSetup setup = FitSetup.Of(catalog, request);
+        FitSetup setup = FitSetup.OfAny(catalog, request);
         var likelihood = new Likelihood(setup.Likelihood.Model);
         double[] start = likelihood.Model.StartValues();
         foreach ((string name, double value) in setup.Held)

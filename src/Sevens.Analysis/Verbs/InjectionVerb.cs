@@ -47,7 +47,7 @@ public static class InjectionVerb
         FitOptions options = FitVerb.Options(setup, asked);
         FitResult fit = Fit.Run(made, options with { Hypotheses = [.. options.Hypotheses, new Hypothesis(Injected, request.At)] });
         InjectionResult injection = Judged(fit, truth, request);
-        FitReport report = FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance with { Seed = request.Seed });
+        FitReport report = FitReporting.Report(setup.Likelihood, fit, setup.Convention, setup.Provenance with { Seed = request.Seed }) with { Convention = setup.ConventionName };
         return report with
         {
             Model = setup.Model,

@@ -62,7 +62,7 @@ public static class LimitVerb
         int failed = points.Count(p => string.Equals(p.Status, Written(LimitStatus.Failed), StringComparison.Ordinal));
         return new LimitReport
         {
-            Convention = setup.Setup.Convention.Name,
+            Convention = setup.Setup.ConventionName,
             Status = new FitStatus(failed == 0, failed == 0 ? "converged" : "failed", setup.Setup.Likelihood.Held),
             Parameter = request.Parameter,
             Level = request.Level,

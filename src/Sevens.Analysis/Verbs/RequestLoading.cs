@@ -24,7 +24,7 @@ internal static class RequestLoading
 
         if (request.Experiments.FirstOrDefault(WorkspaceFile.IsOne) is { } workspace)
         {
-            throw new CatalogException($"experiment: found the workspace '{workspace}', which only fit reads; expected names of the catalog or definition files");
+            throw new CatalogException($"experiment: found the workspace '{workspace}', which only fit, limit, toys and scan read; expected names of the catalog or definition files");
         }
 
         ImmutableArray<Experiment> loaded = [.. request.Experiments.Select(name => catalog.Experiment(name, request.Windows))];

@@ -106,7 +106,7 @@ public static class ScanVerb
     {
         RunRequest fit = InferenceSetup.WithFreed(catalog, request.Fit, request.Grids.Select(g => g.Parameter).Concat(request.Nothing?.Keys ?? []));
         return request.Data == FittedData.Observed
-            ? FitSetup.Of(catalog, fit)
+            ? FitSetup.OfAny(catalog, fit)
             : FitSetup.Of(catalog, fit, [.. RequestLoading.Experiments(catalog, fit).Select(e => e.Planned())], SignalStrength.Predicted);
     }
 
@@ -210,7 +210,7 @@ public static class ScanVerb
         ImmutableArray<string> atBest = [.. checks.At("the best fit", minimum.Values)];
         return new ScanReport
         {
-            Convention = setup.Convention.Name,
+            Convention = setup.ConventionName,
             Status = new FitStatus(
                 usable && atBest.IsEmpty, atBest.IsEmpty ? FitReporting.Written(minimum.Verdict) : FitStatus.NonAdiabatic, [.. minimum.Messages.Concat(setup.Likelihood.Held), .. atBest]),
             Parameters = [.. axes.Select(a => a with { Unit = setup.UnitOf(a.Name) })],

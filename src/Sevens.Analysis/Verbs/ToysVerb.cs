@@ -101,7 +101,7 @@ public static class ToysVerb
         bool usable = setup.Minimum.Verdict.IsMinimum() && failed <= FailuresTolerated * toys.Length;
         return new ToysReport
         {
-            Convention = setup.Setup.Convention.Name,
+            Convention = setup.Setup.ConventionName,
             Status = new FitStatus(usable, FitReporting.Written(setup.Minimum.Verdict), [.. setup.Minimum.Messages.Concat(setup.Setup.Likelihood.Held)]),
             Count = toys.Length,
             Failed = failed,
