@@ -37,6 +37,9 @@ public static class ImpactsVerb
         var sources = new NuisanceSources(setup.Likelihood);
         FittedParameter[] free = [.. fit.Parameters.Where(p => p.Status != FittedParameterStatus.Held)];
         bool hasError = double.IsFinite(analysis.TotalError);
+        ImmutableArray<InterpolationCheck>? interpolation = request.Interpolation == InterpolationChecking.Skip
+            ? null
+            : RequestLoading.Foreseen(() => InterpolationChecks.Of(setup.Likelihood.Experiments.Select(e => e.Experiment), setup.Convention));
         return new ImpactsReport
         {
             Convention = setup.Convention.Name,
@@ -49,11 +52,13 @@ public static class ImpactsVerb
             Parameters = [.. free.Select(p => p.Name)],
             Correlation = [.. free.Select(a => free.Select(b => Correlation(fit, a.Name, b.Name)).ToImmutableArray())],
             Curves = hasError ? Curves(likelihood, fit, on, analysis.TotalError) : new LikelihoodCurves([], [], []),
-            Interpolation = request.Interpolation == InterpolationChecking.Skip
-                ? null
-                : RequestLoading.Foreseen(() => InterpolationChecks.Of(setup.Likelihood.Experiments.Select(e => e.Experiment), setup.Convention)),
+            Interpolation = interpolation,
             Provenance = setup.Provenance,
-            Warnings = hasError ? [] : [$"the error of {on.Name} is undefined: at a limit, or the likelihood is flat there"],
+            Warnings =
+            [
+                .. hasError ? [] : new[] { $"the error of {on.Name} is undefined: at a limit, or the likelihood is flat there" },
+                .. (interpolation ?? []).SelectMany(InterpolationChecks.Remarks),
+            ],
         };
     }
 

@@ -18,8 +18,23 @@ internal static class InterpolationChecks
     /// <summary>Bins below this part of the highest tell nothing by their relative error.</summary>
     private const double LeastShare = 0.01;
 
+    /// <summary>A bin that is off by more than this part is told.</summary>
+    private const double Trusted = 0.1;
+
     /// <summary>All nuisances of all experiments that act on the response.</summary>
     public static ImmutableArray<InterpolationCheck> Of(IEnumerable<Experiment> experiments, Convention convention) => [.. experiments.SelectMany(e => Of(e, convention))];
+
+    /// <summary>A nuisance whose interpolation cannot be trusted in some bin, and from where on.</summary>
+    public static IEnumerable<string> Remarks(InterpolationCheck check)
+    {
+        InterpolationPoint[] far = [.. check.Points.Where(p => Math.Abs(p.Bin ?? 0) > Trusted).OrderBy(p => Math.Abs(p.Sigmas))];
+        if (far.Length > 0)
+        {
+            InterpolationPoint worst = far.MaxBy(p => Math.Abs(p.Bin!.Value))!;
+            yield return FormattableString.Invariant(
+                $"{check.Experiment}: '{check.Parameter}' is interpolated badly in a bin, by {Math.Abs(far[0].Bin!.Value):P0} at {far[0].Sigmas}σ and up to {Math.Abs(worst.Bin!.Value):P0} at {worst.Sigmas}σ; all events are off by {check.Points.Max(p => Math.Abs(p.Total ?? 0)):P1} at most");
+        }
+    }
 
     private static IEnumerable<InterpolationCheck> Of(Experiment experiment, Convention convention)
     {

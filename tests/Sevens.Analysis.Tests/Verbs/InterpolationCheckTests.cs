@@ -45,6 +45,15 @@ public sealed class InterpolationCheckTests
         Assert.Contains("found 'sns-flux'", Assert.Throws<InvalidOperationException>(() => experiment.RefoldedSignal("sns-flux", 1, Convention.Sevens)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The threshold of the efficiency moves through the first bin, which no polynomial between three templates follows; the quenching curves are followed to a few per cent.</summary>
+    [Fact]
+    public void An_interpolation_that_is_off_is_named()
+    {
+        ImpactsReport report = ImpactsVerb.Run(Catalog, new ImpactsRequest { Fit = new RunRequest { Experiments = [CsI] }, Interpolation = InterpolationChecking.Check });
+        string told = Assert.Single(report.Warnings, w => w.Contains("interpolated badly", StringComparison.Ordinal));
+        Assert.Contains("'csi-efficiency-2021'", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_is_left_out_where_it_is_not_asked_for() =>
         Assert.Null(ImpactsVerb.Run(Catalog, new ImpactsRequest { Fit = new RunRequest { Experiments = [CsI] } }).Interpolation);
