@@ -44,6 +44,14 @@ internal sealed record InjectedCoupling(string Model, string Coupling, double Va
         new("nsi", "eps_emu_uV", 0.2),
         new("nsi", "eps_mumu_uA", 15),
         new("nsi/detection", "eps_ee_dV", -0.15),
+        new("nsi/extra-z-b-l", "g", 0.4) { Mass = 2e5 },
+        new("nsi/extra-z-chi", "g", 0.6) { Mass = 2e5 },
+        new("nsi/extra-z-eta", "g", 1.6) { Mass = 2e5 },
+        new("nsi/extra-z-psi", "g", 60) { Mass = 2e5 },
+        new("nsi/left-squark", "lambda_e", 1.3) { Mass = 2e5 },
+        new("nsi/leptoquark-down", "lambda_e", 1.3) { Mass = 2e5 },
+        new("nsi/leptoquark-up", "lambda_e", 1.3) { Mass = 2e5 },
+        new("nsi/right-squark", "lambda_e", 0.8) { Mass = 2e5 },
         new("sterile/3plus1", "Ue4_2", 0.2) { MassSplitting = 2 },
         new("sterile/disappearance", "sin2_2theta_mumu", 0.5) { MassSplitting = 2 },
         new("tensor", "g", 1e-4) { Mass = 30 },
@@ -56,8 +64,8 @@ internal sealed record InjectedCoupling(string Model, string Coupling, double Va
     /// <summary>Δm²₄₁, eV²; null where the model has none.</summary>
     public double? MassSplitting { get; init; }
 
-    /// <summary>Whether it couples to the spins of nuclei.</summary>
-    public bool IsOfSpins => Coupling.EndsWith('A') || Model is "light-axial";
+    /// <summary>Whether it couples to the spins of nuclei alone.</summary>
+    public bool IsOfSpins => Coupling.EndsWith('A') || Model is "light-axial" or "nsi/extra-z-psi";
 
     /// <summary>What the model needs besides the coupling.</summary>
     public ImmutableDictionary<string, double> Set => new[] { ("mass", Mass), ("dm2", MassSplitting) }

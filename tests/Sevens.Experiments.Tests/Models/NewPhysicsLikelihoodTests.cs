@@ -45,6 +45,14 @@ public sealed class NewPhysicsLikelihoodTests
         { "electromagnetic/mass-basis", [500, 300, -400], "mu_11,mu_12_im,mu_23" },
         { "electromagnetic/mass-basis-majorana", [400, -500, 300], "mu_12,mu_13_im,mu_23" },
         { "neutron-moments", [1.06, 0.97], "R2_n,R4_n" },
+        { "nsi/leptoquark-up", [0.4, 0.3, 2e5], "lambda_e,lambda_mu,mass" },
+        { "nsi/leptoquark-down", [0.3, 0.5, 3e5], "lambda_mu,lambda_tau,mass" },
+        { "nsi/left-squark", [0.4, 2e5], "lambda_e,mass" },
+        { "nsi/right-squark", [0.3, 0.2, 4e5], "lambda_mu,lambda_tau,mass" },
+        { "nsi/extra-z-chi", [0.5, 3e5], "g,mass" },
+        { "nsi/extra-z-psi", [50, 2e5], "g,mass" },
+        { "nsi/extra-z-eta", [0.9, 2e5], "g,mass" },
+        { "nsi/extra-z-b-l", [0.3, 4e5], "g,mass" },
         { "dark-matter/vector-portal", [2e-10], "y" },
         { "dark-matter/vector-portal-dirac", [1.5e-4], "epsilon" },
         { "dark-matter/leptophobic", [1e-4], "epsilon" },
@@ -122,7 +130,7 @@ public sealed class NewPhysicsLikelihoodTests
 
     private static Likelihood Of(string model, string[] parameters, NuisanceChoice nuisances)
     {
-        Convention convention = parameters.Any(p => p.EndsWith('A') || p.EndsWith('P')) || model is "light-axial" ? WithSpins : Convention.Sevens;
+        Convention convention = parameters.Any(p => p.EndsWith('A') || p.EndsWith('P')) || model is "light-axial" or "nsi/extra-z-psi" ? WithSpins : Convention.Sevens;
         ImmutableArray<string> standard = StandardModelParameters.NamesFor([Caesium]);
         ISignalModel signal = Catalog.Model(model).SignalOf(
             StandardModelParameters.Signal(convention, [Caesium], [.. parameters.Where(p => standard.Contains(p, StringComparer.Ordinal))]),
