@@ -51,7 +51,7 @@ internal sealed class BorderSearch(IBorderedObjective objective, FixedParameters
                 Verdict = FitVerdict.AtBorder,
                 Edm = last.Edm + above,
                 Messages = [.. last.Messages, .. border.Select(b =>
-                    FormattableString.Invariant($"'{b.Channel}' expects nothing in {b.Bins} bins without counts, and less than nothing beyond: deformations are followed to where their templates end"))],
+                    FormattableString.Invariant($"'{b.Channel}' expects nothing in {b.Bins} bins without counts, and less than nothing beyond: deformations are followed to where their templates end; errors take no account of that border"))],
             }
             : null;
     }

@@ -59,7 +59,7 @@ public sealed class DarkMatterRateTests
         double[] delays = [.. new DarkMatterRate(Targets.CsI, 1, flux, ElementResponses.Common(all)).Predict(Convention.Sevens).Select(e => e.DelayMicroseconds)];
         Assert.True(delays.Min() >= flux.Delay(flux.Kinks[^1]) && delays.Min() < flux.Delay(flux.Kinks[^1]) + 0.003);
 
-        // χ that is nearly at rest makes one slice, later than any clock runs; no two others are further apart than 3 ns or a tenth of the delay.
+        // χ that is nearly at rest makes one slice, later than any clock runs. Others span 3 ns or a tenth of their delay at the most, so that the means of neighbours are within two of the former.
         double[] different = [.. delays.Distinct().Order()];
         Assert.Equal(different[^1], Assert.Single(different, d => d > 100));
         Assert.All(different.Zip(different.Skip(1)).SkipLast(1), pair => Assert.InRange(pair.Second - pair.First, 0, Math.Max(0.006, 0.11 * pair.Second)));
